@@ -1,0 +1,7 @@
+import { z } from "@medusajs/framework/zod"
+import { profileFields } from "../../platform/tenants/profile-fields"
+
+/** `POST /admin/store-profile` */
+export const UpdateStoreProfile = z.object(profileFields).strict().partial()
+
+export type UpdateStoreProfile = z.infer<typeof UpdateStoreProfile>

@@ -1,0 +1,12 @@
+import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http"
+import { platformOnly } from "./platform-only"
+import { tenantMiddlewares } from "./tenants/middlewares"
+
+/** Every platform route: only at the platform's address, and only for its own users. */
+export const platformMiddlewares: MiddlewareRoute[] = [
+  {
+    matcher: "/platform/*",
+    middlewares: [platformOnly, authenticate("user", ["bearer", "session"])],
+  },
+  ...tenantMiddlewares,
+]

@@ -1,0 +1,57 @@
+import { readEnv } from "../env"
+
+const STRONG = {
+  JWT_SECRET: "4f1c0a7be3d24c5d9b8e6a1f2c3d4e5f",
+  COOKIE_SECRET: "a9b8c7d6e5f4a3b2c1d0e9f8a7b6c5d4",
+}
+
+describe("the environment", () => {
+  it("has what a development machine needs without being told", () => {
+    const read = readEnv({})
+    expect(read).toMatchObject({ stage: "development", port: 9000, baseDomain: "localhost" })
+    expect(read.secureCookies).toBe(false)
+  })
+
+  it("takes an empty variable for one that isn't there", () => {
+    expect(readEnv({ PORT: "", REDIS_URL: "" })).toMatchObject({ port: 9000, redisUrl: undefined })
+  })
+
+  it.each([{ PORT: "0" }, { PORT: "x" }, { DATABASE_URL: "nope" }, { RATE_LIMIT_LOGIN: "-1" }])(
+    "names what is wrong in %j",
+    (source) => {
+      expect(() => readEnv(source)).toThrow(Object.keys(source)[0])
+    }
+  )
+
+  it("is served over TLS in production, unless it is said otherwise", () => {
+    expect(readEnv({ ...STRONG, NODE_ENV: "production" }).secureCookies).toBe(true)
+    const without = readEnv({ ...STRONG, NODE_ENV: "production", SECURE_COOKIES: "false" })
+    expect(without.secureCookies).toBe(false)
+  })
+})
+
+describe("secrets in production", () => {
+  const production = (given: Record<string, string>) => () =>
+    readEnv({ ...STRONG, NODE_ENV: "production", ...given })
+
+  it("may be strong", () => {
+    expect(production({})().stage).toBe("production")
+  })
+
+  it.each(["JWT_SECRET", "COOKIE_SECRET"])(
+    "%s must be given, long and not a known word",
+    (name) => {
+      for (const weak of ["", "supersecret", "short", "only-for-development-and-demos-0000"]) {
+        expect(production({ [name]: weak })).toThrow(name)
+      }
+    }
+  )
+
+  it("must differ from each other", () => {
+    expect(production({ COOKIE_SECRET: STRONG.JWT_SECRET })).toThrow("must differ")
+  })
+
+  it("are only asked for in production", () => {
+    expect(readEnv({ NODE_ENV: "production", WASLA_ENV: "demo" }).stage).toBe("demo")
+  })
+})

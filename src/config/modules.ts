@@ -1,0 +1,73 @@
+import { Modules } from "@medusajs/framework/utils"
+import { env } from "./env"
+import { privateFilesDirectory, publicFilesDirectory } from "./files"
+
+type ModuleConfig = {
+  resolve?: string
+  key?: string
+  disable?: boolean
+  options?: Record<string, unknown>
+}
+
+const { redisUrl } = env
+
+const always: ModuleConfig[] = [
+  { resolve: "./src/modules/tenant" },
+  { resolve: "./src/modules/idempotency" },
+  // Its indexes are made at run time, unsealed; the storefront has a search of its own.
+  { key: Modules.SEARCH, disable: true },
+  {
+    resolve: "@medusajs/medusa/file",
+    options: {
+      providers: [
+        {
+          resolve: "./src/providers/file/tenant-files",
+          id: "tenant-files",
+          options: {
+            publicDirectory: publicFilesDirectory,
+            privateDirectory: privateFilesDirectory,
+          },
+        },
+      ],
+    },
+  },
+]
+
+const inProcess: ModuleConfig[] = [
+  { resolve: "./src/tenancy/caching", options: { in_memory: { enable: true } } },
+  { resolve: "./src/tenancy/locking" },
+]
+
+const withRedis = (url: string): ModuleConfig[] => [
+  {
+    resolve: "./src/tenancy/caching",
+    options: {
+      providers: [
+        {
+          resolve: "@medusajs/medusa/caching-redis",
+          id: "caching-redis",
+          is_default: true,
+          options: { redisUrl: url },
+        },
+      ],
+    },
+  },
+  {
+    resolve: "./src/tenancy/locking",
+    options: {
+      providers: [
+        {
+          resolve: "@medusajs/medusa/locking-redis",
+          id: "locking-redis",
+          is_default: true,
+          options: { redisUrl: url },
+        },
+      ],
+    },
+  },
+  { resolve: "@medusajs/medusa/event-bus-redis", options: { redisUrl: url } },
+  { resolve: "@medusajs/medusa/workflow-engine-redis", options: { redis: { redisUrl: url } } },
+]
+
+/** Medusa's modules that Wasla adds or replaces, with the engines that the environment asks for. */
+export const modules = [...always, ...(redisUrl ? withRedis(redisUrl) : inProcess)]

@@ -1,0 +1,20 @@
+import { Modules } from "@medusajs/framework/utils"
+import { createInStoreStep, type StoreRef } from "./in-store-step"
+
+/** The person that a new store belongs to; without a password they can't log in yet. */
+export type Owner = {
+  email: string
+  password?: string
+  first_name?: string
+  last_name?: string
+}
+
+/** This step creates the owner as a user of the store. */
+export const createOwnerStep = createInStoreStep(
+  "create-owner",
+  async ({ owner }: { store: StoreRef; owner: Omit<Owner, "password"> }, container) => {
+    const user = await container.resolve(Modules.USER).createUsers(owner)
+    return { output: user.id, undo: user.id }
+  },
+  (id, container) => container.resolve(Modules.USER).deleteUsers([id])
+)
