@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import loadMedusa from "@medusajs/medusa/loaders/index"
 import express from "express"
 import { PLATFORM_TENANT_ID, runInTenant } from "../src/tenancy/tenant-context"
+import { kernel } from "../src/tenancy/with-tenancy"
 
 /**
  * Runs work with Medusa's container but without a server, as the platform, and shuts down after.
@@ -20,6 +21,7 @@ export async function withApp<Result>(
       return await work(container)
     } finally {
       await shutdown()
+      kernel()?.detach()
     }
   })
 }

@@ -127,12 +127,15 @@ function guard(server: Server, options: GateOptions): void {
 /**
  * Puts the gate in front of every HTTP server of this process. Node announces a request before it
  * calls the server's listeners, so that even the first request finds the gate in place.
+ * @returns what takes the gate away from servers that are yet to come
  */
-export function openGate(options: GateOptions): void {
-  diagnostics.subscribe("http.server.request.start", (message) => {
+export function openGate(options: GateOptions): () => void {
+  const onRequest = (message: unknown) => {
     const { server } = message as { server: Server }
     if (!gated.has(server)) {
       guard(server, options)
     }
-  })
+  }
+  diagnostics.subscribe("http.server.request.start", onRequest)
+  return () => void diagnostics.unsubscribe("http.server.request.start", onRequest)
 }

@@ -23,6 +23,8 @@ export type Kernel = {
   readonly knex: Knex
   readonly resolver: TenantResolver
   readonly changes: TenantChanges
+  /** Takes the kernel from a process that goes on with something else than this application. */
+  readonly detach: () => void
 }
 
 const KERNEL = Symbol.for("wasla.tenancy.kernel")
@@ -40,8 +42,12 @@ function attach(options: TenancyOptions): Kernel {
   // Medusa takes a connection that is already there; all of its modules share it.
   container.register(ContainerRegistrationKeys.PG_CONNECTION, asValue(knex))
   attachBackgroundEngine()
-  openGate({ ...options, resolve: (name) => resolver.resolve(name) })
-  return { knex, resolver, changes }
+  const closeGate = openGate({ ...options, resolve: (name) => resolver.resolve(name) })
+  const detach = () => {
+    closeGate()
+    delete holder[KERNEL]
+  }
+  return { knex, resolver, changes, detach }
 }
 
 /**

@@ -7,14 +7,27 @@ import type {
 import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
 
 /** Where an id stands in a request, and the table that it names a row of. */
-export type RowReference = { table: string; parameter?: string; field?: string }
+export type RowReference = {
+  table: string
+  parameter?: string
+  field?: string
+  /** The field is a list of objects, and the id stands in this one of their fields. */
+  each?: string
+}
 
-function idOf(req: MedusaRequest, { parameter, field }: RowReference): unknown {
-  if (parameter) {
-    return req.params[parameter]
-  }
-  const { body } = req
-  return typeof body === "object" && body !== null ? Reflect.get(body, field ?? "") : undefined
+function fieldOf(holder: unknown, field: string): unknown {
+  return typeof holder === "object" && holder !== null ? Reflect.get(holder, field) : undefined
+}
+
+function idOf(req: MedusaRequest, { parameter, field = "" }: RowReference): unknown {
+  return parameter ? req.params[parameter] : fieldOf(req.body, field)
+}
+
+function idsOf(req: MedusaRequest, reference: RowReference): string[] {
+  const found = idOf(req, reference)
+  const { each } = reference
+  const ids = each && Array.isArray(found) ? found.map((one) => fieldOf(one, each)) : [found]
+  return [...new Set(ids)].filter((id) => typeof id === "string")
 }
 
 function notFound(table: string, id: string): MedusaError {
@@ -30,12 +43,12 @@ export function existingRows(...references: RowReference[]): MedusaRequestHandle
   return async (req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) => {
     const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
     for (const reference of references) {
-      const id = idOf(req, reference)
-      if (typeof id === "string") {
-        const row = await knex(reference.table).where({ id, deleted_at: null }).first("id")
-        if (!row) {
-          throw notFound(reference.table, id)
-        }
+      const ids = idsOf(req, reference)
+      const rows = knex(reference.table).whereIn("id", ids).where({ deleted_at: null })
+      const found: string[] = ids.length ? await rows.pluck("id") : []
+      const missing = ids.find((id) => !found.includes(id))
+      if (missing !== undefined) {
+        throw notFound(reference.table, missing)
       }
     }
     next()

@@ -13,6 +13,11 @@ const calculation = existingRows(
   { table: "shipping_option", parameter: "id" },
   { table: "cart", field: "cart_id" }
 )
+// Medusa would stock an item at a location that isn't there.
+const levels = existingRows(
+  { table: "stock_location", field: "create", each: "location_id" },
+  { table: "stock_location", field: "update", each: "location_id" }
+)
 
 function check(
   methods: MiddlewareRoute["methods"],
@@ -44,5 +49,7 @@ export const rowChecks: MiddlewareRoute[] = [
   check(["POST"], "/store/shipping-options/:id/calculate", calculation),
   check(["GET"], "/admin/fulfillment-providers/:id/options", provider),
   check(["POST"], "/admin/draft-orders", existingRows({ table: "region", field: "region_id" })),
+  check(["POST"], "/admin/inventory-items/:id/location-levels/batch", levels),
+  check(["POST"], "/admin/inventory-items/location-levels/batch", levels),
   check(["POST"], "/admin/products/imports", existingImportFile),
 ]
