@@ -39,7 +39,7 @@ export async function growTo(platform: Platform, from: number, to: number): Prom
   const times: number[] = []
   const added: Added[] = []
   for (let number = from; number < to; number += 1) {
-    const slug = `store-${number}`
+    const slug = `tenant-${number}`
     const started = performance.now()
     const store = await openStore(platform.operator, slug)
     times.push(performance.now() - started)
