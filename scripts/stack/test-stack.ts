@@ -56,6 +56,17 @@ export async function freshDatabase(serverUrl: string, name = DATABASE): Promise
   return url.toString()
 }
 
+/** Tests take seals away and tamper with rows, to see both noticed. */
+async function needsSuperuser(serverUrl: string): Promise<void> {
+  const client = new Client({ connectionString: serverUrl })
+  await client.connect()
+  const { rows } = await client.query("select rolsuper from pg_roles where rolname = current_user")
+  await client.end()
+  if (!rows[0].rolsuper) {
+    throw new Error("These tests need a superuser's login in DATABASE_URL; the product doesn't.")
+  }
+}
+
 /** What the servers of a test are told. */
 export function settings(databaseUrl: string, home: string): Record<string, string> {
   return {
@@ -105,7 +116,9 @@ export async function startTestStack(
   const embedded = given.databaseUrl
     ? undefined
     : await startEmbeddedServer({ directory: path.join(home, "postgres"), settings: FAST })
-  const databaseUrl = await freshDatabase(given.databaseUrl ?? embedded?.adminUrl ?? "")
+  const serverUrl = given.databaseUrl ?? embedded?.adminUrl ?? ""
+  await needsSuperuser(serverUrl)
+  const databaseUrl = await freshDatabase(serverUrl)
   say("database started")
   // Nobody listens there until a suite plays the name server.
   const env = { ...settings(databaseUrl, home), DNS_SERVERS: `127.0.0.1:${await freePort()}` }
