@@ -54,7 +54,9 @@ export function startProgram(options: ProgramOptions): Running {
     child.on("close", resolve)
   })
   // A server left behind would keep its port.
-  process.on("exit", () => child.kill("SIGKILL"))
+  const kill = () => void child.kill("SIGKILL")
+  process.on("exit", kill)
+  void ended.then(() => process.off("exit", kill))
   return { name: options.name, pid: child.pid, log, ended, stop: () => stopped(child, ended) }
 }
 
