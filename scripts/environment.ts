@@ -11,6 +11,7 @@ export const operatorPassword = process.env.OPERATOR_PASSWORD
 export const given = {
   databaseUrl: process.env.DATABASE_URL || undefined,
   redisUrl: process.env.REDIS_URL || undefined,
+  smtpUrl: process.env.SMTP_URL || undefined,
 }
 
 /** Where the servers listen. */

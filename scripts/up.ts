@@ -2,6 +2,7 @@ import { existsSync } from "node:fs"
 import { rm } from "node:fs/promises"
 import path from "node:path"
 import { createInterface } from "node:readline/promises"
+import { pathToFileURL } from "node:url"
 import { databaseUrls } from "../src/tenancy/database-urls"
 import { startEmbeddedServer } from "./database/embedded-server"
 import { demoPassword, given, ports, serverSettings } from "./environment"
@@ -16,6 +17,8 @@ import { installationSecrets } from "./up/secrets"
 
 const HOME = path.resolve(".wasla/up")
 const LOGS = path.join(HOME, "logs")
+const MAILBOX = path.join(HOME, "mail")
+const MAIL_LIST = path.join(MAILBOX, "index.html")
 
 type Stop = () => Promise<void>
 const started: Stop[] = []
@@ -71,6 +74,7 @@ async function prepare(): Promise<NodeJS.ProcessEnv> {
     ...serverSettings,
     DATABASE_URL: databaseUrl,
     FILES_DIRECTORY: path.join(HOME, "files"),
+    MAIL_DIRECTORY: MAILBOX,
   }
   const { owner } = databaseUrls({ adminUrl: databaseUrl })
   if (!(await hasStores(owner, LOGS))) {
@@ -89,6 +93,7 @@ function summary(): string {
     ["Rimal, the admin", `${admin("rimal")}   owner@rimal.example`],
     ["The platform", `${admin("platform")}   operator@wasla.example`],
     ["Password of all three", demoPassword],
+    ["Mails that it sends", given.smtpUrl ? "by SMTP_URL" : pathToFileURL(MAIL_LIST).href],
   ])
 }
 

@@ -71,7 +71,8 @@ describe("the login that serves requests", () => {
         [DATABASE_ROLES.app]
       )
     )
-    expect(rows.map((row) => row.name)).toEqual(["active_tenants", "resolve_tenant"])
+    const finding = ["active_tenants", "resolve_tenant", "tenants_with_due_mail"]
+    expect(rows.map((row) => row.name)).toEqual(finding)
   })
 })
 

@@ -76,6 +76,7 @@ export function settings(databaseUrl: string, home: string): Record<string, stri
     COOKIE_SECRET: randomBytes(32).toString("hex"),
     SECURE_COOKIES: "false",
     FILES_DIRECTORY: path.join(home, "files"),
+    MAIL_DIRECTORY: path.join(home, "mail"),
     REDIS_URL: "",
     // The limits have tests of their own; here they would only be in the way.
     ...Object.fromEntries(
@@ -120,8 +121,12 @@ export async function startTestStack(
   await needsSuperuser(serverUrl)
   const databaseUrl = await freshDatabase(serverUrl)
   say("database started")
-  // Nobody listens there until a suite plays the name server.
-  const env = { ...settings(databaseUrl, home), DNS_SERVERS: `127.0.0.1:${await freePort()}` }
+  // Nobody listens there until a suite plays the name server, or the mail server.
+  const env = {
+    ...settings(databaseUrl, home),
+    DNS_SERVERS: `127.0.0.1:${await freePort()}`,
+    SMTP_URL: `smtp://127.0.0.1:${await freePort()}?socketTimeout=1000`,
+  }
   await migrateDatabase(databaseUrl, logDirectory)
   say("tables and isolation are in place")
   const operator = { email: "operator@wasla.example", password: randomBytes(12).toString("hex") }

@@ -38,6 +38,12 @@ const Variables = z.object({
   SECURE_COOKIES: flag.optional(),
   ADMIN_DISABLED: flag.prefault("false"),
   FILES_DIRECTORY: z.string().default("files"),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/\S+$/, "must start with smtp:// or smtps://")
+    .optional(),
+  MAIL_FROM: z.string().email().optional(),
+  MAIL_DIRECTORY: z.string().default(".wasla/mail"),
 })
 
 /** Everything the process was told by its environment, validated once at start. */
@@ -53,6 +59,13 @@ function refuseWeakSecrets(values: z.infer<typeof Variables>): void {
   }
   if (values.JWT_SECRET === values.COOKIE_SECRET) {
     throw new Error("JWT_SECRET and COOKIE_SECRET must differ in production.")
+  }
+}
+
+/** Without a server the mails of real people would pile up in a folder. */
+function refuseToKeepMails(values: z.infer<typeof Variables>): void {
+  if (!values.SMTP_URL && !values.WASLA_MAINTENANCE) {
+    throw new Error("SMTP_URL must name the server that mails leave by in production.")
   }
 }
 
@@ -72,6 +85,7 @@ export function readEnv(source: NodeJS.ProcessEnv) {
   const stage = values.WASLA_ENV ?? byNode
   if (stage === "production") {
     refuseWeakSecrets(values)
+    refuseToKeepMails(values)
   }
   return {
     stage,
@@ -98,6 +112,12 @@ export function readEnv(source: NodeJS.ProcessEnv) {
     secureCookies: values.SECURE_COOKIES ?? stage === "production",
     adminDisabled: values.ADMIN_DISABLED,
     filesDirectory: values.FILES_DIRECTORY,
+    mail: {
+      smtpUrl: values.SMTP_URL,
+      from: values.MAIL_FROM ?? `no-reply@${values.BASE_DOMAIN}`,
+      /** The local mailbox, where mails end up that no server takes. */
+      directory: values.MAIL_DIRECTORY,
+    },
     rateLimits: {
       anonymous: values.RATE_LIMIT_ANONYMOUS,
       customer: values.RATE_LIMIT_CUSTOMER,

@@ -1,6 +1,7 @@
 import { Modules } from "@medusajs/framework/utils"
 import { env } from "./env"
 import { privateFilesDirectory, publicFilesDirectory } from "./files"
+import { mailProvider } from "./mail"
 
 type ModuleConfig = {
   resolve?: string
@@ -14,6 +15,8 @@ const { redisUrl } = env
 const always: ModuleConfig[] = [
   { resolve: "./src/modules/tenant" },
   { resolve: "./src/modules/idempotency" },
+  { resolve: "./src/modules/mail" },
+  { resolve: "@medusajs/medusa/notification", options: { providers: [mailProvider] } },
   // Its indexes are made at run time, unsealed; the storefront has a search of its own.
   { key: Modules.SEARCH, disable: true },
   {

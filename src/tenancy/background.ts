@@ -26,16 +26,18 @@ export type TenantWork = {
   readonly name: string
   /** How many stores are worked on at once. */
   readonly concurrency?: number
+  /** A database function that names the stores with something to do; else all active ones. */
+  readonly among?: string
   readonly run: (container: MedusaContainer) => Promise<void>
 }
 
-/** Every store once, in an order that differs each time, so that nobody is always the last. */
-async function everyTenant(container: MedusaContainer): Promise<Rows["rows"]> {
+/** Stores once each, in an order that differs each time, so that nobody is always the last. */
+async function tenantsAmong(container: MedusaContainer, among: string): Promise<Rows["rows"]> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const { rows } = await runInTenant(
     { tenantId: PLATFORM_TENANT_ID },
     async (): Promise<Rows> =>
-      await knex.raw("select id, slug from active_tenants() order by random()")
+      await knex.raw("select id, slug from ??() order by random()", [among])
   )
   return rows
 }
@@ -44,9 +46,10 @@ async function everyTenant(container: MedusaContainer): Promise<Rows["rows"]> {
  * Makes a scheduled job that runs for each store in turn, a few at a time. A store whose work
  * fails is reported and does not keep the others waiting.
  */
-export function tenantJob({ name, concurrency = 2, run }: TenantWork): Job {
+export function tenantJob(work: TenantWork): Job {
+  const { name, concurrency = 2, among = "active_tenants", run } = work
   return async (container) => {
-    const waiting = [...(await everyTenant(container))]
+    const waiting = [...(await tenantsAmong(container, among))]
     const worker = async (): Promise<void> => {
       for (let tenant = waiting.pop(); tenant; tenant = waiting.pop()) {
         const context = { tenantId: tenant.id, slug: tenant.slug }

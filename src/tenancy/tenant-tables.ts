@@ -21,7 +21,8 @@ const tenantOwned = `
   customer_account_holder customer_address customer_group customer_group_customer fulfillment
   fulfillment_address fulfillment_item fulfillment_label fulfillment_set geo_zone
   idempotency_key image inventory_item inventory_level invite invite_rbac_role
-  layout_configuration location_fulfillment_provider location_fulfillment_set notification
+  layout_configuration location_fulfillment_provider location_fulfillment_set mail_message
+  notification
   order order_address order_cart order_change order_change_action order_claim order_claim_item
   order_claim_item_image order_credit_line order_exchange order_exchange_item
   order_fulfillment order_item order_line_item order_line_item_adjustment
@@ -112,6 +113,12 @@ export const TENANT_INDEXES: Readonly<Record<string, readonly string[]>> = {
   payment: ["created_at desc, id"],
   workflow_execution: ["transaction_id", "created_at desc"],
   notification: ["created_at desc, id"],
+  mail_message: [
+    "created_at desc, id desc",
+    "to_address, created_at desc, id desc",
+    "status, created_at desc, id desc",
+    "status, next_attempt_at",
+  ],
   price_list: ["created_at desc, id"],
   promotion: ["created_at desc, id"],
 }

@@ -3,6 +3,7 @@ import { readEnv } from "../env"
 const STRONG = {
   JWT_SECRET: "4f1c0a7be3d24c5d9b8e6a1f2c3d4e5f",
   COOKIE_SECRET: "a9b8c7d6e5f4a3b2c1d0e9f8a7b6c5d4",
+  SMTP_URL: "smtps://wasla:secret@smtp.example.com",
 }
 
 describe("the environment", () => {
@@ -53,5 +54,26 @@ describe("secrets in production", () => {
 
   it("are only asked for in production", () => {
     expect(readEnv({ NODE_ENV: "production", WASLA_ENV: "demo" }).stage).toBe("demo")
+  })
+})
+
+describe("mail", () => {
+  it("goes to a folder of this machine until a server is named", () => {
+    const { mail } = readEnv({})
+    expect(mail).toEqual({
+      smtpUrl: undefined,
+      from: "no-reply@localhost",
+      directory: ".wasla/mail",
+    })
+  })
+
+  it("needs a server in production, though not to migrate", () => {
+    const without = { ...STRONG, NODE_ENV: "production", SMTP_URL: "" }
+    expect(() => readEnv(without)).toThrow("SMTP_URL")
+    expect(readEnv({ ...without, WASLA_MAINTENANCE: "true" }).stage).toBe("production")
+  })
+
+  it("is refused an address that is no mail server's", () => {
+    expect(() => readEnv({ SMTP_URL: "http://smtp.example.com" })).toThrow("SMTP_URL")
   })
 })

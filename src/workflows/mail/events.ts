@@ -1,0 +1,2 @@
+/** Says that the store has a new mail to send. */
+export const MAIL_QUEUED = "mail.queued"
