@@ -71,8 +71,8 @@ describe("the login that serves requests", () => {
         [DATABASE_ROLES.app]
       )
     )
-    const finding = ["active_tenants", "resolve_tenant", "tenants_with_due_mail"]
-    expect(rows.map((row) => row.name)).toEqual(finding)
+    const names = ["active_tenants", "resolve_tenant", "tenants_to_seal", "tenants_with_due_mail"]
+    expect(rows.map((row) => row.name)).toEqual(names)
   })
 })
 

@@ -44,6 +44,7 @@ const Variables = z.object({
     .optional(),
   MAIL_FROM: z.string().email().optional(),
   MAIL_DIRECTORY: z.string().default(".wasla/mail"),
+  AUDIT_RETENTION_MONTHS: count.default(84),
 })
 
 /** Everything the process was told by its environment, validated once at start. */
@@ -118,6 +119,7 @@ export function readEnv(source: NodeJS.ProcessEnv) {
       /** The local mailbox, where mails end up that no server takes. */
       directory: values.MAIL_DIRECTORY,
     },
+    auditRetentionMonths: values.AUDIT_RETENTION_MONTHS,
     rateLimits: {
       anonymous: values.RATE_LIMIT_ANONYMOUS,
       customer: values.RATE_LIMIT_CUSTOMER,
