@@ -18,6 +18,7 @@ function settings(databaseUrl: string, name: string): Record<string, string> {
     WASLA_ENV: "production",
     JWT_SECRET: randomBytes(32).toString("hex"),
     COOKIE_SECRET: randomBytes(32).toString("hex"),
+    AUTH_MFA_ENCRYPTION_KEY: randomBytes(32).toString("hex"),
     SECURE_COOKIES: "false",
     ADMIN_DISABLED: "true",
     REDIS_URL: "",

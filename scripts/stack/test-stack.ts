@@ -74,6 +74,7 @@ export function settings(databaseUrl: string, home: string): Record<string, stri
     WASLA_ENV: "test",
     JWT_SECRET: randomBytes(32).toString("hex"),
     COOKIE_SECRET: randomBytes(32).toString("hex"),
+    AUTH_MFA_ENCRYPTION_KEY: randomBytes(32).toString("hex"),
     SECURE_COOKIES: "false",
     FILES_DIRECTORY: path.join(home, "files"),
     MAIL_DIRECTORY: path.join(home, "mail"),

@@ -1,5 +1,5 @@
 /** Who a route is for: it decides how the caller is known and what may be answered. */
-export type Audience = "shopper" | "merchant" | "operator" | "public" | "vendor" | "ops"
+export type Audience = "shopper" | "merchant" | "operator" | "account" | "public" | "vendor" | "ops"
 
 /**
  * The audience of every route, Medusa's and ours, by the longest prefix that fits.
@@ -11,6 +11,9 @@ export const AUDIENCES: readonly { prefix: string; audience: Audience }[] = [
   { prefix: "/storefront/config", audience: "public" },
   { prefix: "/admin", audience: "merchant" },
   { prefix: "/platform", audience: "operator" },
+  { prefix: "/accounts", audience: "public" },
+  { prefix: "/accounts/me", audience: "account" },
+  { prefix: "/accounts/logout", audience: "account" },
   { prefix: "/hooks", audience: "vendor" },
   { prefix: "/ops", audience: "ops" },
   { prefix: "/auth", audience: "public" },

@@ -2,7 +2,9 @@ import { defineMiddlewares } from "@medusajs/framework/http"
 import { edgeMiddlewares } from "./_middleware"
 import { errorHandler } from "./_middleware/error-handler"
 import { auditEventMiddlewares } from "./admin/audit-events/middlewares"
+import { accountMiddlewares, ownAccountMiddlewares } from "./accounts/middlewares"
 import { storeProfileMiddlewares } from "./admin/store-profile/middlewares"
+import { handoverMiddlewares } from "./auth/handover/middlewares"
 import { opsMiddlewares } from "./ops/middlewares"
 import { platformMiddlewares } from "./platform/middlewares"
 import { cartMiddlewares } from "./store/carts/middlewares"
@@ -15,6 +17,9 @@ export default defineMiddlewares({
     ...storeProfileMiddlewares,
     ...platformMiddlewares,
     ...opsMiddlewares,
+    ...handoverMiddlewares,
+    ...accountMiddlewares,
+    ...ownAccountMiddlewares("/admin/account"),
     ...cartMiddlewares,
   ],
 })

@@ -5,6 +5,8 @@ const KNOWN_WEAK = ["supersecret", "secret", "password", "changeme", "wasla"]
 const DEVELOPMENT_SECRET = "only-for-development-and-demos-0000"
 const DEFAULT_DEMO_PASSWORD = "wasla-demo-2026"
 
+const SECRETS = ["JWT_SECRET", "COOKIE_SECRET", "AUTH_MFA_ENCRYPTION_KEY"] as const
+
 const flag = z.enum(["true", "false"]).transform((value) => value === "true")
 const port = z.coerce.number().int().min(1).max(65535)
 const count = z.coerce.number().int().positive()
@@ -22,6 +24,8 @@ const Variables = z.object({
   REDIS_URL: z.string().url().optional(),
   JWT_SECRET: z.string().default(DEVELOPMENT_SECRET),
   COOKIE_SECRET: z.string().default(DEVELOPMENT_SECRET),
+  AUTH_MFA_ENCRYPTION_KEY: z.string().default(DEVELOPMENT_SECRET),
+  OPERATOR_MFA_REQUIRED: flag.optional(),
   BASE_DOMAIN: z.string().default("localhost"),
   PORT: port.default(9000),
   STOREFRONT_PORT: port.default(8000),
@@ -51,15 +55,15 @@ const Variables = z.object({
 export type Env = ReturnType<typeof readEnv>
 
 function refuseWeakSecrets(values: z.infer<typeof Variables>): void {
-  for (const name of ["JWT_SECRET", "COOKIE_SECRET"] as const) {
+  for (const name of SECRETS) {
     const secret = values[name]
     const weak = secret.length < 32 || secret === DEVELOPMENT_SECRET || KNOWN_WEAK.includes(secret)
     if (weak) {
       throw new Error(`${name} must be a random text of at least 32 characters in production.`)
     }
   }
-  if (values.JWT_SECRET === values.COOKIE_SECRET) {
-    throw new Error("JWT_SECRET and COOKIE_SECRET must differ in production.")
+  if (new Set(SECRETS.map((name) => values[name])).size < SECRETS.length) {
+    throw new Error(`${SECRETS.join(", ")} must differ in production.`)
   }
 }
 
@@ -101,6 +105,8 @@ export function readEnv(source: NodeJS.ProcessEnv) {
     redisUrl: values.REDIS_URL,
     jwtSecret: values.JWT_SECRET,
     cookieSecret: values.COOKIE_SECRET,
+    mfaEncryptionKey: values.AUTH_MFA_ENCRYPTION_KEY,
+    operatorMfaRequired: values.OPERATOR_MFA_REQUIRED ?? stage === "production",
     baseDomain: values.BASE_DOMAIN,
     port: values.PORT,
     storefrontPort: values.STOREFRONT_PORT,

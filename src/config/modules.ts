@@ -13,8 +13,22 @@ type ModuleConfig = {
 
 const { redisUrl } = env
 
+const VERIFY_SECONDS = 24 * 60 * 60
+
 const always: ModuleConfig[] = [
   { resolve: "./src/modules/tenant" },
+  { resolve: "./src/modules/account" },
+  {
+    resolve: "@medusajs/medusa/auth",
+    options: {
+      mfa: {
+        encryption_key: env.mfaEncryptionKey,
+        providers: [{ id: "totp", options: { issuer: "Wasla" } }],
+      },
+      verification: { providers: [{ id: "token", options: { ttl_seconds: VERIFY_SECONDS } }] },
+      providers: [{ resolve: "@medusajs/medusa/auth-emailpass", id: "emailpass" }],
+    },
+  },
   { resolve: "./src/modules/idempotency" },
   { resolve: "./src/modules/mail" },
   { resolve: "@medusajs/medusa/notification", options: { providers: [mailProvider] } },
@@ -74,6 +88,8 @@ const withRedis = (url: string): ModuleConfig[] => [
       ],
     },
   },
+  // Medusa's auth module keeps the challenges of second factors here, for all servers.
+  { resolve: "@medusajs/medusa/cache-redis", options: { redisUrl: url } },
   { resolve: "@medusajs/medusa/event-bus-redis", options: { redisUrl: url } },
   { resolve: "@medusajs/medusa/workflow-engine-redis", options: { redis: { redisUrl: url } } },
 ]

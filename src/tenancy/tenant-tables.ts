@@ -62,6 +62,10 @@ const bookkeeping = `
 `
 
 const platform: Record<string, TableClass> = {
+  account: { class: "platform" },
+  account_refresh_token: { class: "platform" },
+  account_session: { class: "platform", ownColumn: "tenant_id" },
+  membership: { class: "platform", ownColumn: "tenant_id" },
   tenant: { class: "platform", ownColumn: "id", ownWrites: true },
   tenant_domain: { class: "platform", ownColumn: "tenant_id", ownWrites: true },
   tenant_slug: { class: "platform", ownColumn: "tenant_id" },

@@ -29,7 +29,9 @@ const STEPS: [module: string, method: string][] = [
   [ContainerRegistrationKeys.LINK, "create"],
   [Modules.USER, "createUsers"],
   [Modules.AUTH, "register"],
-  [Modules.AUTH, "updateAuthIdentities"],
+  ["account", "createAccounts"],
+  [Modules.AUTH, "createAuthIdentities"],
+  ["account", "join"],
   ["tenant", "changeStatus"],
 ]
 
@@ -90,7 +92,7 @@ function newStore(slug: string): ProvisionTenantInput {
     currency_code: "sar",
     time_zone: "Asia/Riyadh",
     contact_email: "owner@store.example",
-    owner: { email: "owner@store.example", password: "a-long-password-1" },
+    owner: { email: `owner@${slug}.example`, password: "a-long-password-1" },
   }
 }
 

@@ -19,7 +19,7 @@ export type TenantLimits = {
   tenant: number
 }
 
-type LimitName = keyof TenantLimits | "login-address" | "login-account"
+type LimitName = keyof TenantLimits | "login-address" | "login-account" | "login-long"
 
 /** What the limiter needs to know. */
 export type RateLimitOptions = AddressTrust & {
@@ -33,7 +33,8 @@ export type RateLimitOptions = AddressTrust & {
 const MINUTE = 60
 // Page assets: the admin alone loads hundreds at its first visit.
 const ASSET = /^\/(app|static)(?:[/?]|$)/
-const LOGIN = /^\/auth\/(?!session\b|token\/refresh\b)[^/?]+\/[^/?]+/
+const LOGIN =
+  /^\/(auth\/(?!session\b|token\/refresh\b)[^/?]+\/?|accounts(?!\/(me|token)\b)(?=[/?]|$))/
 
 class Limiters {
   private readonly limiters: Record<LimitName, RateLimiterAbstract>
@@ -58,6 +59,8 @@ class Limiters {
       login: make(rateLimits.login),
       "login-address": make(rateLimits.login * 3),
       "login-account": make(rateLimits.login * 10, 15 * MINUTE),
+      // Who keeps trying waits longer and longer: a minute, a quarter of an hour, six hours.
+      "login-long": make(rateLimits.login * 30, 360 * MINUTE),
     }
   }
 
@@ -108,10 +111,12 @@ export function rateLimit(options: RateLimitOptions): EdgeHandler {
   return (raw, _res, next) => {
     const req: TenantRequest = raw
     const from = clientAddress(req, options)
+    req.callerAddress = from.address
     req.countLogin = async (account) => {
       const name = fingerprint(account.trim().toLowerCase())
       await limiters.count("login", from.address, name)
       await limiters.count("login-account", name)
+      await limiters.count("login-long", name)
     }
     countRequest(limiters, req, from, options.secrets).then(() => next(), next)
   }

@@ -24,6 +24,8 @@ export type TenantRequest = IncomingMessage & {
   edgeOrigin?: string
   /** Counts one log-in try for an account; refuses by throwing `request.rate_limited`. */
   countLogin?: (account: string) => Promise<void>
+  /** Where the request comes from, as far as our own servers say. */
+  callerAddress?: string
   auth_context?: { actor_id?: string; actor_type?: string }
   session?: { auth_context?: { actor_id?: string } }
 }

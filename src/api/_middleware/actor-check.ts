@@ -1,12 +1,9 @@
-import {
-  getAuthContextFromJwtToken,
-  type AuthContext,
-  type MedusaNextFunction,
-  type MedusaRequest,
-  type MedusaResponse,
-} from "@medusajs/framework/http"
+import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { announceActor } from "./announce-actor"
+import { mfaRequired } from "../../modules/account/errors"
+import { isStaffRoute, LIVE_SESSION, MFA_MISSING, needsSession } from "./session-check"
+import { bearerOf, type SessionContext } from "./token-of"
 
 const IDENTITY = `exists (select 1 from "auth_identity" where "id" = ? and "deleted_at" is null)`
 
@@ -18,6 +15,7 @@ const ACTORS: ReadonlyMap<string, string> = new Map([
     `exists (select 1 from "customer"
        where "id" = ? and "has_account" and "deleted_at" is null)`,
   ],
+  ["account", `exists (select 1 from "account" where "id" = ? and "closed_at" is null)`],
 ])
 
 function invalidActor(): MedusaError {
@@ -28,23 +26,7 @@ function invalidActor(): MedusaError {
   )
 }
 
-function bearerOf(req: MedusaRequest): AuthContext | null {
-  const { authorization } = req.headers
-  if (authorization === undefined) {
-    return null
-  }
-  const { http } = req.scope.resolve(ContainerRegistrationKeys.CONFIG_MODULE).projectConfig
-  return getAuthContextFromJwtToken(
-    authorization,
-    http.jwtSecret ?? "",
-    ["bearer"],
-    ["*"],
-    http.jwtPublicKey,
-    http.jwtVerifyOptions ?? http.jwtOptions
-  )
-}
-
-async function isValid(req: MedusaRequest, auth: AuthContext): Promise<boolean> {
+async function isValid(req: MedusaRequest, auth: SessionContext): Promise<boolean> {
   const conditions: string[] = []
   const bindings: string[] = []
   if (auth.auth_identity_id) {
@@ -59,16 +41,24 @@ async function isValid(req: MedusaRequest, auth: AuthContext): Promise<boolean> 
     conditions.push(actor)
     bindings.push(auth.actor_id)
   }
+  if (needsSession(auth)) {
+    conditions.push(LIVE_SESSION)
+    bindings.push(auth.session_id ?? "")
+  }
   if (conditions.length === 0) {
     // A password-reset token names nobody; its route takes it only with its row of this store.
     return true
   }
   const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const { rows } = await knex.raw<{ rows: { valid: boolean }[] }>(
-    `select ${conditions.join(" and ")} as "valid"`,
-    bindings
+  const { rows } = await knex.raw<{ rows: { valid: boolean; mfa_missing: boolean }[] }>(
+    `select ${conditions.join(" and ")} as "valid", ${MFA_MISSING} as "mfa_missing"`,
+    [...bindings, auth.session_id ?? ""]
   )
-  return rows[0]?.valid === true
+  const [found] = rows
+  if (found?.valid && found.mfa_missing && isStaffRoute(req)) {
+    throw mfaRequired()
+  }
+  return found?.valid === true
 }
 
 async function forget({ session }: MedusaRequest): Promise<void> {
@@ -84,7 +74,7 @@ export async function actorCheck(
   _res: MedusaResponse,
   next: MedusaNextFunction
 ): Promise<void> {
-  const session: AuthContext | undefined = req.session?.auth_context
+  const session: SessionContext | undefined = req.session?.auth_context
   if (session && !(await isValid(req, session))) {
     // The cookie would otherwise keep its owner from signing in again.
     await forget(req)

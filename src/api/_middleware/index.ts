@@ -2,13 +2,16 @@ import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { Modules } from "@medusajs/framework/utils"
 import { actorCheck } from "./actor-check"
 import { auditLogin } from "./audit-login"
+import { authDoor } from "./auth-door"
 import { bodyGuard } from "./body-guard"
 import { stockLocationName } from "./existing-rows"
 import { idempotencyKey } from "./idempotency-key"
 import { loginLimit } from "./login-limit"
 import { needsModule } from "./needs-module"
+import { operatorMfa } from "./operator-mfa"
 import { queryGuard } from "./query-guard"
 import { rowChecks } from "./row-checks"
+import { requireStepUp, requireStepUpToChange } from "./step-up"
 import { presignCheck, uploadCheck } from "./upload-check"
 import { ownTransaction, refuseWorkflowRun, refuseWorkflowStream } from "./workflow-stream-guard"
 
@@ -16,12 +19,15 @@ const RUNS = "/admin/workflows-executions/:workflow_id"
 
 /** Guards of Medusa's own routes. Those without a method come before everything of a route. */
 export const edgeMiddlewares: MiddlewareRoute[] = [
-  { matcher: "/", middlewares: [bodyGuard, actorCheck] },
+  { matcher: "/", middlewares: [bodyGuard, actorCheck, operatorMfa] },
+  { matcher: "/auth", middlewares: [authDoor] },
   { matcher: "/admin", middlewares: [queryGuard] },
   { matcher: "/store", middlewares: [queryGuard] },
   { matcher: "/admin/index", middlewares: [needsModule(Modules.INDEX)] },
   { matcher: "/admin/rbac", middlewares: [needsModule(Modules.RBAC)] },
   { matcher: "/admin/users/:id/roles", middlewares: [needsModule(Modules.RBAC)] },
+  { matcher: "/admin/api-keys", middlewares: [requireStepUpToChange] },
+  { method: ["POST"], matcher: "/platform/tenants/:id/close", middlewares: [requireStepUp] },
   { matcher: "/admin/stock-locations", middlewares: [stockLocationName] },
   {
     method: ["POST"],

@@ -4,6 +4,7 @@ const STRONG = {
   JWT_SECRET: "4f1c0a7be3d24c5d9b8e6a1f2c3d4e5f",
   COOKIE_SECRET: "a9b8c7d6e5f4a3b2c1d0e9f8a7b6c5d4",
   SMTP_URL: "smtps://wasla:secret@smtp.example.com",
+  AUTH_MFA_ENCRYPTION_KEY: "77e0c1d2b3a4958687706f5e4d3c2b1a",
 }
 
 describe("the environment", () => {
@@ -39,7 +40,7 @@ describe("secrets in production", () => {
     expect(production({})().stage).toBe("production")
   })
 
-  it.each(["JWT_SECRET", "COOKIE_SECRET"])(
+  it.each(["JWT_SECRET", "COOKIE_SECRET", "AUTH_MFA_ENCRYPTION_KEY"])(
     "%s must be given, long and not a known word",
     (name) => {
       for (const weak of ["", "supersecret", "short", "only-for-development-and-demos-0000"]) {

@@ -25,4 +25,5 @@ export type TenantProfile = {
   contact_email: string
   contact_phone?: string | null
   theme?: Theme
+  require_mfa?: boolean
 }

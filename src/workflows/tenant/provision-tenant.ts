@@ -1,7 +1,6 @@
 import {
   createWorkflow,
   transform,
-  when,
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
@@ -9,6 +8,7 @@ import type { TenantProfile } from "../../modules/tenant/profile"
 import { changeTenantStatusStep } from "./steps/change-tenant-status"
 import { createDeliveryAreaStep } from "./steps/create-delivery-area"
 import { createOwnerStep, type Owner } from "./steps/create-owner"
+import { createOwnerLoginStep } from "./steps/create-owner-login"
 import { createPricePreferencesStep } from "./steps/create-price-preferences"
 import { createPublishableKeyStep } from "./steps/create-publishable-key"
 import { createRegionStep } from "./steps/create-region"
@@ -20,9 +20,9 @@ import { createStockLocationStep } from "./steps/create-stock-location"
 import { createStoreStep } from "./steps/create-store"
 import { createTaxRegionStep } from "./steps/create-tax-region"
 import type { StoreRef } from "./steps/in-store-step"
-import { linkOwnerLoginStep } from "./steps/link-owner-login"
+import { joinOwnerStep } from "./steps/join-owner"
 import { linkStorePartsStep } from "./steps/link-store-parts"
-import { registerOwnerLoginStep } from "./steps/register-owner-login"
+import { openOwnerAccountStep } from "./steps/open-owner-account"
 import { registerTenantStep } from "./steps/register-tenant"
 import { seedCountriesStep } from "./steps/seed-countries"
 import { DEFAULT_PROVIDERS, HOME_COUNTRY, HOME_TAX_PERCENT, STORE_WORDS } from "./store-defaults"
@@ -79,15 +79,13 @@ function shippingParts({ store, currency_code, locale, words }: Plan) {
 
 function ownerParts(store: Plan["store"], input: WorkflowData<ProvisionTenantInput>) {
   const person = transform({ input }, (data) => {
-    const { password: _, ...rest } = data.input.owner
+    const { password: _, account_id: __, ...rest } = data.input.owner
     return rest
   })
+  const account_id = openOwnerAccountStep({ owner: input.owner, language: input.locale })
   const user_id = createOwnerStep({ store, owner: person })
-  when("has-password", { input }, (data) => Boolean(data.input.owner.password)).then(() => {
-    const { email, password } = input.owner
-    const auth_identity_id = registerOwnerLoginStep({ store, email, password })
-    linkOwnerLoginStep({ store, auth_identity_id, user_id })
-  })
+  const auth_identity_id = createOwnerLoginStep({ store, user_id })
+  joinOwnerStep({ account_id, tenant_id: store.tenant_id, user_id, auth_identity_id })
   return user_id
 }
 

@@ -31,9 +31,19 @@ export function domainResponse(row: DomainColumns) {
 /** What a store's own staff may know of it. */
 export function profileResponse(row: TenantColumns) {
   const { id, slug, name_ar, name_en, status, locale, currency_code, time_zone } = row
-  const { vat_number, contact_email, contact_phone, theme, created_at, updated_at } = row
+  const { vat_number, contact_email, contact_phone, theme, require_mfa } = row
+  const { created_at, updated_at } = row
   const names = { id, slug, name_ar, name_en, status, locale, currency_code, time_zone }
-  return { ...names, vat_number, contact_email, contact_phone, theme, created_at, updated_at }
+  return {
+    ...names,
+    vat_number,
+    contact_email,
+    contact_phone,
+    theme,
+    require_mfa,
+    created_at,
+    updated_at,
+  }
 }
 
 /** A store as the platform's operators see it. */

@@ -22,6 +22,8 @@ export const Tenant = model
     contact_email: model.text(),
     contact_phone: model.text().nullable(),
     theme: model.json(),
+    /** Whether its staff must have a second factor. */
+    require_mfa: model.boolean().default(false),
     created_by: model.text().nullable(),
     updated_by: model.text().nullable(),
     domains: model.hasMany(() => TenantDomain, { mappedBy: "tenant" }),

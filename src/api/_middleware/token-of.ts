@@ -1,0 +1,26 @@
+import {
+  getAuthContextFromJwtToken,
+  type AuthContext,
+  type MedusaRequest,
+} from "@medusajs/framework/http"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+
+/** Who a caller is, with the session that a token of ours names. */
+export type SessionContext = AuthContext & { readonly session_id?: string }
+
+/** What the bearer token of a request says, if we signed it. */
+export function bearerOf(req: MedusaRequest): SessionContext | null {
+  const { authorization } = req.headers
+  if (authorization === undefined) {
+    return null
+  }
+  const { http } = req.scope.resolve(ContainerRegistrationKeys.CONFIG_MODULE).projectConfig
+  return getAuthContextFromJwtToken(
+    authorization,
+    http.jwtSecret ?? "",
+    ["bearer"],
+    ["*"],
+    http.jwtPublicKey,
+    http.jwtVerifyOptions ?? http.jwtOptions
+  )
+}

@@ -1,0 +1,1 @@
+export { POST } from "../../../../../accounts/me/stores/[id]/session/route"

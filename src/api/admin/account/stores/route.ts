@@ -1,0 +1,1 @@
+export { GET } from "../../../accounts/me/stores/route"
