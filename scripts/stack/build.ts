@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto"
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs"
+import { cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs"
 import path from "node:path"
 import { type Running, startProgram } from "./processes"
 
 const SERVER = path.resolve(".medusa/server")
 const STOREFRONT = path.resolve("storefront")
+/** What the server shows at /docs; the compiler takes only code along. */
+const CONTRACT = "docs/reference/openapi.json"
 const LOGS = path.resolve(".wasla/logs")
 const SKIPPED = /node_modules|\.next|__tests__|\.tsbuildinfo$/
 
@@ -41,7 +43,10 @@ const NO_DATABASE = "postgres://nobody@127.0.0.1:1/none"
 const TARGETS: readonly Target[] = [
   {
     name: "server",
-    sources: ["src", "scripts", "demo", "medusa-config.ts", "package-lock.json", "tsconfig.json"],
+    sources: [
+      ...["src", "scripts", "demo", CONTRACT],
+      ...["medusa-config.ts", "package-lock.json", "tsconfig.json"],
+    ],
     stamp: path.join(SERVER, ".built-from"),
     start: () =>
       startProgram({
@@ -98,6 +103,9 @@ export async function build(name: string): Promise<void> {
   const said = readFileSync(running.log, "utf8")
   if (code !== 0 || said.includes("build completed with errors")) {
     throw new Error(`The ${name} could not be built:\n${said.slice(-3000)}`)
+  }
+  if (target.name === "server") {
+    cpSync(CONTRACT, path.join(SERVER, CONTRACT))
   }
   writeFileSync(target.stamp, before)
 }

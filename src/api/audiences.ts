@@ -17,6 +17,7 @@ export const AUDIENCES: readonly { prefix: string; audience: Audience }[] = [
   { prefix: "/hooks", audience: "vendor" },
   { prefix: "/ops", audience: "ops" },
   { prefix: "/auth", audience: "public" },
+  { prefix: "/docs", audience: "public" },
 ]
 
 /** The audience declared for a path, or undefined when nobody declared one. */

@@ -28,6 +28,19 @@ const ADMIN: Directives = {
   frameAncestors: ["'none'"],
 }
 
+// One page that shows the API; its parts come from this server alone, and it asks nobody else.
+const DOCS: Directives = {
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", "data:"],
+  fontSrc: ["'self'", "data:"],
+  connectSrc: ["'self'"],
+  baseUri: ["'none'"],
+  formAction: ["'none'"],
+  frameAncestors: ["'none'"],
+}
+
 const ADMIN_DEVELOPMENT: Directives = {
   ...ADMIN,
   scriptSrc: ["'self'", "'unsafe-inline'", "'unsafe-eval'"],
@@ -43,21 +56,26 @@ function build(directives: Directives, resources: "same-origin" | "cross-origin"
   })
 }
 
-/** Sets helmet's headers: a page policy for the admin, nothing at all for API answers and files. */
+/** Sets helmet's headers: page policies for the admin and the API's page, nothing at all for API answers and files. */
 export function securityHeaders(options: {
   trustedProxies: number
   adminDevelopment?: boolean
 }): EdgeHandler {
   const api = build(NOTHING, "same-origin")
   const files = build({ ...NOTHING, sandbox: [] }, "cross-origin")
+  const docs = build(DOCS, "same-origin")
   const admin = build(options.adminDevelopment ? ADMIN_DEVELOPMENT : ADMIN, "same-origin")
   return (req, res, next) => {
     const path = req.url ?? "/"
     if (isSecure(req, options.trustedProxies)) {
       res.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains")
     }
-    const isAdmin = /^\/app(?:[/?]|$)/.test(path)
-    const choice = isAdmin ? admin : path.startsWith("/static/") ? files : api
+    const choices: [RegExp, EdgeHandler][] = [
+      [/^\/app(?:[/?]|$)/, admin],
+      [/^\/docs\/?(?:\?|$)/, docs],
+      [/^\/static\//, files],
+    ]
+    const [, choice] = choices.find(([pattern]) => pattern.test(path)) ?? [undefined, api]
     choice(req, res, next)
   }
 }
