@@ -1,6 +1,10 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { edgeMiddlewares } from "./_middleware"
 import { errorHandler } from "./_middleware/error-handler"
+import { apiKeyMiddlewares } from "./admin/api-keys/middlewares"
+import { permissionMiddlewares } from "./admin/permissions/middlewares"
+import { roleMiddlewares } from "./admin/roles/middlewares"
+import { staffMiddlewares } from "./admin/staff/middlewares"
 import { storeProfileMiddlewares } from "./admin/store-profile/middlewares"
 import { opsMiddlewares } from "./ops/middlewares"
 import { platformMiddlewares } from "./platform/middlewares"
@@ -10,6 +14,10 @@ export default defineMiddlewares({
   errorHandler,
   routes: [
     ...edgeMiddlewares,
+    ...apiKeyMiddlewares,
+    ...permissionMiddlewares,
+    ...roleMiddlewares,
+    ...staffMiddlewares,
     ...storeProfileMiddlewares,
     ...platformMiddlewares,
     ...opsMiddlewares,

@@ -14,6 +14,7 @@ const { redisUrl } = env
 const always: ModuleConfig[] = [
   { resolve: "./src/modules/tenant" },
   { resolve: "./src/modules/idempotency" },
+  { resolve: "./src/modules/access" },
   // Its indexes are made at run time, unsealed; the storefront has a search of its own.
   { key: Modules.SEARCH, disable: true },
   {

@@ -1,11 +1,10 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
-import { Modules } from "@medusajs/framework/utils"
 import { actorCheck } from "./actor-check"
 import { bodyGuard } from "./body-guard"
 import { stockLocationName } from "./existing-rows"
 import { idempotencyKey } from "./idempotency-key"
 import { loginLimit } from "./login-limit"
-import { needsModule } from "./needs-module"
+import { permissionCheck } from "./permission-check"
 import { queryGuard } from "./query-guard"
 import { rowChecks } from "./row-checks"
 import { presignCheck, uploadCheck } from "./upload-check"
@@ -16,11 +15,8 @@ const RUNS = "/admin/workflows-executions/:workflow_id"
 /** Guards of Medusa's own routes. Those without a method come before everything of a route. */
 export const edgeMiddlewares: MiddlewareRoute[] = [
   { matcher: "/", middlewares: [bodyGuard, actorCheck] },
-  { matcher: "/admin", middlewares: [queryGuard] },
+  { matcher: "/admin", middlewares: [permissionCheck, queryGuard] },
   { matcher: "/store", middlewares: [queryGuard] },
-  { matcher: "/admin/index", middlewares: [needsModule(Modules.INDEX)] },
-  { matcher: "/admin/rbac", middlewares: [needsModule(Modules.RBAC)] },
-  { matcher: "/admin/users/:id/roles", middlewares: [needsModule(Modules.RBAC)] },
   { matcher: "/admin/stock-locations", middlewares: [stockLocationName] },
   {
     method: ["POST"],

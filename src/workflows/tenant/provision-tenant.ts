@@ -22,6 +22,7 @@ import { createTaxRegionStep } from "./steps/create-tax-region"
 import type { StoreRef } from "./steps/in-store-step"
 import { linkOwnerLoginStep } from "./steps/link-owner-login"
 import { linkStorePartsStep } from "./steps/link-store-parts"
+import { openAccessStep } from "./steps/open-access"
 import { registerOwnerLoginStep } from "./steps/register-owner-login"
 import { registerTenantStep } from "./steps/register-tenant"
 import { seedCountriesStep } from "./steps/seed-countries"
@@ -88,6 +89,7 @@ function ownerParts(store: Plan["store"], input: WorkflowData<ProvisionTenantInp
     const auth_identity_id = registerOwnerLoginStep({ store, email, password })
     linkOwnerLoginStep({ store, auth_identity_id, user_id })
   })
+  openAccessStep({ store, owner_user_id: user_id })
   return user_id
 }
 
