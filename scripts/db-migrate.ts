@@ -6,6 +6,8 @@ import { applyReportingViews } from "../src/modules/reporting/views"
 import { ensureRoles } from "../src/tenancy/database-roles"
 import { databaseUrls } from "../src/tenancy/database-urls"
 import { applyRowSecurity } from "../src/tenancy/row-security"
+import { PLATFORM_TENANT_ID } from "../src/tenancy/tenant-context"
+import { seedRoles } from "./database/seed-roles"
 
 const say = (text: string) => process.stdout.write(`${text}\n`)
 
@@ -56,6 +58,9 @@ async function migrate(): Promise<void> {
   const done = await connected(urls.owner, applyRowSecurity)
   done.forEach((line) => say(`  ${line}`))
   await connected(urls.owner, applyReportingViews)
+  const seed = (client: Client) => seedRoles(client, PLATFORM_TENANT_ID)
+  const seeded = await connected(urls.owner, seed)
+  seeded.forEach((line) => say(`  ${line}`))
   say(done.length ? "  the stores are sealed" : "  the stores were sealed already: nothing to do")
 }
 

@@ -3,6 +3,10 @@ import { edgeMiddlewares } from "./_middleware"
 import { errorHandler } from "./_middleware/error-handler"
 import { auditEventMiddlewares } from "./admin/audit-events/middlewares"
 import { accountMiddlewares, ownAccountMiddlewares } from "./accounts/middlewares"
+import { apiKeyMiddlewares } from "./admin/api-keys/middlewares"
+import { permissionMiddlewares } from "./admin/permissions/middlewares"
+import { roleMiddlewares } from "./admin/roles/middlewares"
+import { staffMiddlewares } from "./admin/staff/middlewares"
 import { storeProfileMiddlewares } from "./admin/store-profile/middlewares"
 import { handoverMiddlewares } from "./auth/handover/middlewares"
 import { opsMiddlewares } from "./ops/middlewares"
@@ -14,6 +18,10 @@ export default defineMiddlewares({
   routes: [
     ...edgeMiddlewares,
     ...auditEventMiddlewares,
+    ...apiKeyMiddlewares,
+    ...permissionMiddlewares,
+    ...roleMiddlewares,
+    ...staffMiddlewares,
     ...storeProfileMiddlewares,
     ...platformMiddlewares,
     ...opsMiddlewares,

@@ -37,6 +37,7 @@ const always: ModuleConfig[] = [
     resolve: "./src/modules/reporting",
     options: { databaseUrl: databaseUrls(env.database).reporting },
   },
+  { resolve: "./src/modules/access" },
   // Its indexes are made at run time, unsealed; the storefront has a search of its own.
   { key: Modules.SEARCH, disable: true },
   {

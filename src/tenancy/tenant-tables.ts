@@ -16,6 +16,7 @@ export type TableClass =
   | { readonly class: "bookkeeping" }
 
 const tenantOwned = `
+  access_assignment access_key_grant access_role
   account_holder api_key application_method_buy_rules application_method_target_rules
   auth_identity auth_mfa_factor auth_mfa_recovery_code auth_password_reset_token
   auth_verification capture cart cart_address cart_line_item cart_line_item_adjustment
@@ -139,6 +140,7 @@ export const TENANT_INDEXES: Readonly<Record<string, readonly string[]>> = {
     "actor_id, created_at desc, id desc",
     "target_id, created_at desc, id desc",
   ],
+  access_assignment: ["role_id"],
 }
 
 /**

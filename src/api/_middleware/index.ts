@@ -1,5 +1,4 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
-import { Modules } from "@medusajs/framework/utils"
 import { actorCheck } from "./actor-check"
 import { auditLogin } from "./audit-login"
 import { authDoor } from "./auth-door"
@@ -7,8 +6,8 @@ import { bodyGuard } from "./body-guard"
 import { stockLocationName } from "./existing-rows"
 import { idempotencyKey } from "./idempotency-key"
 import { loginLimit } from "./login-limit"
-import { needsModule } from "./needs-module"
 import { operatorMfa } from "./operator-mfa"
+import { permissionCheck } from "./permission-check"
 import { queryGuard } from "./query-guard"
 import { rowChecks } from "./row-checks"
 import { requireStepUp, requireStepUpToChange } from "./step-up"
@@ -21,11 +20,8 @@ const RUNS = "/admin/workflows-executions/:workflow_id"
 export const edgeMiddlewares: MiddlewareRoute[] = [
   { matcher: "/", middlewares: [bodyGuard, actorCheck, operatorMfa] },
   { matcher: "/auth", middlewares: [authDoor] },
-  { matcher: "/admin", middlewares: [queryGuard] },
+  { matcher: "/admin", middlewares: [permissionCheck, queryGuard] },
   { matcher: "/store", middlewares: [queryGuard] },
-  { matcher: "/admin/index", middlewares: [needsModule(Modules.INDEX)] },
-  { matcher: "/admin/rbac", middlewares: [needsModule(Modules.RBAC)] },
-  { matcher: "/admin/users/:id/roles", middlewares: [needsModule(Modules.RBAC)] },
   { matcher: "/admin/api-keys", middlewares: [requireStepUpToChange] },
   { method: ["POST"], matcher: "/platform/tenants/:id/close", middlewares: [requireStepUp] },
   { matcher: "/admin/stock-locations", middlewares: [stockLocationName] },

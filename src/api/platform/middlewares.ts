@@ -1,5 +1,6 @@
 import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http"
 import { auditSearchMiddlewares } from "./audit-events/middlewares"
+import { permissionCheck } from "../_middleware/permission-check"
 import { platformOnly } from "./platform-only"
 import { tenantMiddlewares } from "./tenants/middlewares"
 
@@ -7,7 +8,7 @@ import { tenantMiddlewares } from "./tenants/middlewares"
 export const platformMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/platform/*",
-    middlewares: [platformOnly, authenticate("user", ["bearer", "session"])],
+    middlewares: [platformOnly, authenticate("user", ["bearer", "session"]), permissionCheck],
   },
   ...tenantMiddlewares,
   ...auditSearchMiddlewares,

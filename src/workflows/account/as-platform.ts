@@ -6,6 +6,6 @@ export async function asPlatform<Result>(work: () => Promise<Result>): Promise<R
   if (from?.tenantId === PLATFORM_TENANT_ID) {
     return work()
   }
-  const { requestId, actorId } = from ?? {}
-  return runInTenant({ tenantId: PLATFORM_TENANT_ID, requestId, actorId }, work)
+  const { requestId, actor } = from ?? {}
+  return runInTenant({ tenantId: PLATFORM_TENANT_ID, requestId, actor }, work)
 }
