@@ -5,6 +5,8 @@ import { env } from "../src/config/env"
 import { ensureRoles } from "../src/tenancy/database-roles"
 import { databaseUrls } from "../src/tenancy/database-urls"
 import { applyRowSecurity } from "../src/tenancy/row-security"
+import { PLATFORM_TENANT_ID } from "../src/tenancy/tenant-context"
+import { seedRoles } from "./database/seed-roles"
 
 const say = (text: string) => process.stdout.write(`${text}\n`)
 
@@ -54,6 +56,9 @@ async function migrate(): Promise<void> {
   say("  tables are up to date")
   const done = await connected(urls.owner, applyRowSecurity)
   done.forEach((line) => say(`  ${line}`))
+  const seed = (client: Client) => seedRoles(client, PLATFORM_TENANT_ID)
+  const seeded = await connected(urls.owner, seed)
+  seeded.forEach((line) => say(`  ${line}`))
   say(done.length ? "  the stores are sealed" : "  the stores were sealed already: nothing to do")
 }
 

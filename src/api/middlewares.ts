@@ -2,6 +2,11 @@ import { defineMiddlewares } from "@medusajs/framework/http"
 import { edgeMiddlewares } from "./_middleware"
 import { errorHandler } from "./_middleware/error-handler"
 import { accountMiddlewares, ownAccountMiddlewares } from "./accounts/middlewares"
+import { invitationMiddlewares } from "./admin/invitations/middlewares"
+import { apiKeyMiddlewares } from "./admin/api-keys/middlewares"
+import { permissionMiddlewares } from "./admin/permissions/middlewares"
+import { roleMiddlewares } from "./admin/roles/middlewares"
+import { staffMiddlewares } from "./admin/staff/middlewares"
 import { storeProfileMiddlewares } from "./admin/store-profile/middlewares"
 import { handoverMiddlewares } from "./auth/handover/middlewares"
 import { opsMiddlewares } from "./ops/middlewares"
@@ -12,11 +17,16 @@ export default defineMiddlewares({
   errorHandler,
   routes: [
     ...edgeMiddlewares,
+    ...apiKeyMiddlewares,
+    ...permissionMiddlewares,
+    ...roleMiddlewares,
+    ...staffMiddlewares,
     ...storeProfileMiddlewares,
     ...platformMiddlewares,
     ...opsMiddlewares,
     ...handoverMiddlewares,
     ...accountMiddlewares,
+    ...invitationMiddlewares,
     ...ownAccountMiddlewares("/admin/account"),
     ...cartMiddlewares,
   ],

@@ -17,6 +17,7 @@ const VERIFY_SECONDS = 24 * 60 * 60
 const always: ModuleConfig[] = [
   { resolve: "./src/modules/tenant" },
   { resolve: "./src/modules/account" },
+  { resolve: "./src/modules/invitation" },
   {
     resolve: "@medusajs/medusa/auth",
     options: {
@@ -29,6 +30,7 @@ const always: ModuleConfig[] = [
     },
   },
   { resolve: "./src/modules/idempotency" },
+  { resolve: "./src/modules/access" },
   { resolve: "./src/modules/mail" },
   { resolve: "@medusajs/medusa/notification", options: { providers: [mailProvider] } },
   // Its indexes are made at run time, unsealed; the storefront has a search of its own.

@@ -13,6 +13,7 @@ export type TableClass =
   | { readonly class: "bookkeeping" }
 
 const tenantOwned = `
+  access_assignment access_key_grant access_role
   account_holder api_key application_method_buy_rules application_method_target_rules
   auth_identity auth_mfa_factor auth_mfa_recovery_code auth_password_reset_token
   auth_verification capture cart cart_address cart_line_item cart_line_item_adjustment
@@ -20,7 +21,7 @@ const tenantOwned = `
   cart_shipping_method_adjustment cart_shipping_method_tax_line credit_line customer
   customer_account_holder customer_address customer_group customer_group_customer fulfillment
   fulfillment_address fulfillment_item fulfillment_label fulfillment_set geo_zone
-  idempotency_key image inventory_item inventory_level invite invite_rbac_role
+  idempotency_key image inventory_item inventory_level invitation invite invite_rbac_role
   layout_configuration location_fulfillment_provider location_fulfillment_set mail_message
   notification
   order order_address order_cart order_change order_change_action order_claim order_claim_item
@@ -125,6 +126,7 @@ export const TENANT_INDEXES: Readonly<Record<string, readonly string[]>> = {
   ],
   price_list: ["created_at desc, id"],
   promotion: ["created_at desc, id"],
+  access_assignment: ["role_id"],
 }
 
 /**

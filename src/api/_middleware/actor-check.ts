@@ -1,21 +1,68 @@
-import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type {
+  AuthenticatedMedusaRequest,
+  MedusaNextFunction,
+  MedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { mfaRequired } from "../../modules/account/errors"
 import { isStaffRoute, LIVE_SESSION, MFA_MISSING, needsSession } from "./session-check"
+import {
+  keyCaller,
+  userCaller,
+  type AccessRow,
+  type StaffCaller,
+  type StaffRequest,
+} from "./staff-caller"
 import { bearerOf, type SessionContext } from "./token-of"
 
 const IDENTITY = `exists (select 1 from "auth_identity" where "id" = ? and "deleted_at" is null)`
 
-// One short statement per request with a credential; the database adds the store.
-const ACTORS: ReadonlyMap<string, string> = new Map([
-  ["user", `exists (select 1 from "user" where "id" = ? and "deleted_at" is null)`],
+const NO_ACCESS = `null as "role_id"`
+
+type Actor = {
+  /** Whether there still is one of that id. */
+  readonly valid: string
+  /** What it may do; the database reads both in one short statement and adds the store. */
+  readonly access?: { readonly columns: string; readonly join: string }
+}
+
+const ACTORS: ReadonlyMap<string, Actor> = new Map([
+  [
+    "user",
+    {
+      valid: `exists (select 1 from "user" where "id" = ? and "deleted_at" is null)`,
+      access: {
+        columns: `r."id" as "role_id", r."code" as "role_code", r."name_ar", r."name_en",
+          r."is_protected", r."branch_scoped", r."permissions", a."location_ids",
+          a."sales_channel_ids"`,
+        join: `left join "access_assignment" a on a."user_id" = ? and a."deleted_at" is null
+          left join "access_role" r on r."id" = a."role_id" and r."deleted_at" is null`,
+      },
+    },
+  ],
   [
     "customer",
-    `exists (select 1 from "customer"
-       where "id" = ? and "has_account" and "deleted_at" is null)`,
+    {
+      valid: `exists (select 1 from "customer"
+        where "id" = ? and "has_account" and "deleted_at" is null)`,
+    },
   ],
-  ["account", `exists (select 1 from "account" where "id" = ? and "closed_at" is null)`],
+  [
+    "api-key",
+    {
+      // Medusa has looked the key up by its token just before.
+      valid: `? <> ''`,
+      access: {
+        columns: `g."permissions"`,
+        join: `left join "access_key_grant" g on g."api_key_id" = ? and g."deleted_at" is null`,
+      },
+    },
+  ],
+  ["account", { valid: `exists (select 1 from "account" where "id" = ? and "closed_at" is null)` }],
 ])
+
+type Row = AccessRow & { valid: boolean; mfa_missing: boolean }
 
 function invalidActor(): MedusaError {
   return new MedusaError(
@@ -25,19 +72,20 @@ function invalidActor(): MedusaError {
   )
 }
 
-async function isValid(req: MedusaRequest, auth: SessionContext): Promise<boolean> {
+/** Reads whether an actor is of this store and what it may do; undefined when it isn't. */
+async function read(req: MedusaRequest, auth: SessionContext): Promise<Row | "nobody" | undefined> {
+  const actor = ACTORS.get(auth.actor_type)
+  if (auth.actor_id && !actor) {
+    return undefined
+  }
   const conditions: string[] = []
   const bindings: string[] = []
   if (auth.auth_identity_id) {
     conditions.push(IDENTITY)
     bindings.push(auth.auth_identity_id)
   }
-  if (auth.actor_id) {
-    const actor = ACTORS.get(auth.actor_type)
-    if (!actor) {
-      return false
-    }
-    conditions.push(actor)
+  if (auth.actor_id && actor) {
+    conditions.push(actor.valid)
     bindings.push(auth.actor_id)
   }
   if (needsSession(auth)) {
@@ -46,42 +94,68 @@ async function isValid(req: MedusaRequest, auth: SessionContext): Promise<boolea
   }
   if (conditions.length === 0) {
     // A password-reset token names nobody; its route takes it only with its row of this store.
-    return true
+    return "nobody"
   }
+  const access = auth.actor_id ? actor?.access : undefined
   const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const { rows } = await knex.raw<{ rows: { valid: boolean; mfa_missing: boolean }[] }>(
-    `select ${conditions.join(" and ")} as "valid", ${MFA_MISSING} as "mfa_missing"`,
-    [...bindings, auth.session_id ?? ""]
+  const { rows } = await knex.raw<{ rows: Row[] }>(
+    `select ${conditions.join(" and ")} as "valid", ${MFA_MISSING} as "mfa_missing",
+            ${access?.columns ?? NO_ACCESS}
+       from (select 1) as "one" ${access?.join ?? ""}`,
+    [...bindings, auth.session_id ?? "", ...(access ? [auth.actor_id] : [])]
   )
   const [found] = rows
-  if (found?.valid && found.mfa_missing && isStaffRoute(req)) {
+  if (found?.valid && found.mfa_missing && needsSession(auth) && isStaffRoute(req)) {
     throw mfaRequired()
   }
-  return found?.valid === true
+  return found?.valid ? found : undefined
 }
 
 async function forget({ session }: MedusaRequest): Promise<void> {
   await new Promise<void>((resolve) => session.destroy(() => resolve()))
 }
 
+function callerOf(auth: SessionContext, row: Row | "nobody" | undefined): StaffCaller | undefined {
+  if (!row || row === "nobody" || !auth.actor_id) {
+    return undefined
+  }
+  if (auth.actor_type === "api-key") {
+    return keyCaller(auth, row)
+  }
+  return auth.actor_type === "user" ? userCaller(auth, row) : undefined
+}
+
 /**
  * Refuses a credential whose owner is not, or no longer, of this store: a token of another store,
  * or of somebody who was removed. Also on public routes, so that nobody is taken for a stranger.
+ * It learns what staff may do in the same statement, so that a change counts from the next request.
  */
 export async function actorCheck(
-  req: MedusaRequest,
+  req: StaffRequest & Partial<Pick<AuthenticatedMedusaRequest, "auth_context">>,
   _res: MedusaResponse,
   next: MedusaNextFunction
 ): Promise<void> {
+  const callers: (StaffCaller | undefined)[] = []
+  const admit = async (auth: SessionContext): Promise<boolean> => {
+    const row = await read(req, auth)
+    callers.push(callerOf(auth, row))
+    return row !== undefined
+  }
+  // The order in which Medusa takes credentials, so that the caller is the one that it acts for.
+  const { auth_context: verified } = req
+  if (verified?.actor_type === "api-key" && !(await admit(verified))) {
+    throw invalidActor()
+  }
   const session: SessionContext | undefined = req.session?.auth_context
-  if (session && !(await isValid(req, session))) {
+  if (session && !(await admit(session))) {
     // The cookie would otherwise keep its owner from signing in again.
     await forget(req)
     throw invalidActor()
   }
   const bearer = bearerOf(req)
-  if (bearer && !(await isValid(req, bearer))) {
+  if (bearer && !(await admit(bearer))) {
     throw invalidActor()
   }
+  req.caller = callers.find(Boolean)
   next()
 }

@@ -1,13 +1,12 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
-import { Modules } from "@medusajs/framework/utils"
 import { actorCheck } from "./actor-check"
 import { authDoor } from "./auth-door"
 import { bodyGuard } from "./body-guard"
 import { stockLocationName } from "./existing-rows"
 import { idempotencyKey } from "./idempotency-key"
 import { loginLimit } from "./login-limit"
-import { needsModule } from "./needs-module"
 import { operatorMfa } from "./operator-mfa"
+import { permissionCheck } from "./permission-check"
 import { queryGuard } from "./query-guard"
 import { rowChecks } from "./row-checks"
 import { requireStepUp, requireStepUpToChange } from "./step-up"
@@ -20,12 +19,11 @@ const RUNS = "/admin/workflows-executions/:workflow_id"
 export const edgeMiddlewares: MiddlewareRoute[] = [
   { matcher: "/", middlewares: [bodyGuard, actorCheck, operatorMfa] },
   { matcher: "/auth", middlewares: [authDoor] },
-  { matcher: "/admin", middlewares: [queryGuard] },
+  { matcher: "/admin", middlewares: [permissionCheck, queryGuard] },
   { matcher: "/store", middlewares: [queryGuard] },
-  { matcher: "/admin/index", middlewares: [needsModule(Modules.INDEX)] },
-  { matcher: "/admin/rbac", middlewares: [needsModule(Modules.RBAC)] },
-  { matcher: "/admin/users/:id/roles", middlewares: [needsModule(Modules.RBAC)] },
   { matcher: "/admin/api-keys", middlewares: [requireStepUpToChange] },
+  { matcher: "/admin/roles", middlewares: [requireStepUpToChange] },
+  { matcher: "/admin/staff", middlewares: [requireStepUpToChange] },
   { method: ["POST"], matcher: "/platform/tenants/:id/close", middlewares: [requireStepUp] },
   { matcher: "/admin/stock-locations", middlewares: [stockLocationName] },
   {

@@ -1,4 +1,5 @@
 import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http"
+import { permissionCheck } from "../_middleware/permission-check"
 import { platformOnly } from "./platform-only"
 import { tenantMiddlewares } from "./tenants/middlewares"
 
@@ -6,7 +7,7 @@ import { tenantMiddlewares } from "./tenants/middlewares"
 export const platformMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/platform/*",
-    middlewares: [platformOnly, authenticate("user", ["bearer", "session"])],
+    middlewares: [platformOnly, authenticate("user", ["bearer", "session"]), permissionCheck],
   },
   ...tenantMiddlewares,
 ]

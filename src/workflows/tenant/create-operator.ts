@@ -1,8 +1,10 @@
 import { createUserAccountWorkflow, updateStoresWorkflow } from "@medusajs/medusa/core-flows"
 import type { IAuthModuleService, MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
+import { PLATFORM_OWNER } from "../../modules/access/protected-roles"
 import { PLATFORM_TENANT_ID } from "../../tenancy/tenant-context"
 import { withTenant } from "../../tenancy/with-tenant"
+import { assignRoleWorkflow } from "../access/assign-role"
 
 /** Who the platform's new colleague is. */
 export type CreateOperatorInput = {
@@ -44,6 +46,7 @@ export async function createOperator(
     const { result } = await createUserAccountWorkflow(container).run({
       input: { authIdentityId, userData: { email, first_name, last_name } },
     })
+    await assignRoleWorkflow(container).run({ input: { user_id: result.id, role: PLATFORM_OWNER } })
     await namePlatform(container)
     return result.id
   })

@@ -22,6 +22,7 @@ import { createTaxRegionStep } from "./steps/create-tax-region"
 import type { StoreRef } from "./steps/in-store-step"
 import { joinOwnerStep } from "./steps/join-owner"
 import { linkStorePartsStep } from "./steps/link-store-parts"
+import { openAccessStep } from "./steps/open-access"
 import { openOwnerAccountStep } from "./steps/open-owner-account"
 import { registerTenantStep } from "./steps/register-tenant"
 import { seedCountriesStep } from "./steps/seed-countries"
@@ -86,6 +87,7 @@ function ownerParts(store: Plan["store"], input: WorkflowData<ProvisionTenantInp
   const user_id = createOwnerStep({ store, owner: person })
   const auth_identity_id = createOwnerLoginStep({ store, user_id })
   joinOwnerStep({ account_id, tenant_id: store.tenant_id, user_id, auth_identity_id })
+  openAccessStep({ store, owner_user_id: user_id })
   return user_id
 }
 

@@ -1,0 +1,34 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import { ACCESS_MODULE } from "../../../../../modules/access"
+import { keyNotFound } from "../../../../../modules/access/errors"
+import type AccessModuleService from "../../../../../modules/access/service"
+import { grantKeyWorkflow } from "../../../../../workflows/access/grant-key"
+import { grantorOf } from "../../../../_middleware/staff-caller"
+import type { GrantKey } from "../../validators"
+
+async function assertSecretKey(id: string, container: MedusaContainer): Promise<void> {
+  const keys = container.resolve(Modules.API_KEY)
+  const [found] = await keys.listApiKeys({ id, type: "secret" }, { take: 1 })
+  if (!found) {
+    throw keyNotFound()
+  }
+}
+
+/** Shows what a secret key may do. */
+export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
+  const { id } = req.params
+  await assertSecretKey(id, req.scope)
+  const access = req.scope.resolve<AccessModuleService>(ACCESS_MODULE)
+  res.json({ api_key_id: id, permissions: await access.grantsOf(id) })
+}
+
+/** Says what a secret key may do. */
+export async function POST(req: MedusaRequest<GrantKey>, res: MedusaResponse): Promise<void> {
+  const { id } = req.params
+  await assertSecretKey(id, req.scope)
+  const input = { by: grantorOf(req), api_key_id: id, ...req.validatedBody }
+  const { result } = await grantKeyWorkflow(req.scope).run({ input })
+  res.json({ api_key_id: id, permissions: result })
+}

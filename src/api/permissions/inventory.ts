@@ -1,0 +1,31 @@
+import type { RouteRules } from "./rule"
+
+/** What the routes about stock and the places where it lies ask for. */
+export const INVENTORY_ROUTES: RouteRules = {
+  "GET /admin/inventory-items": "inventory.view",
+  "POST /admin/inventory-items": "inventory.edit",
+  "DELETE /admin/inventory-items/:id": "inventory.delete",
+  "GET /admin/inventory-items/:id": "inventory.view",
+  "POST /admin/inventory-items/:id": "inventory.edit",
+  "GET /admin/inventory-items/:id/location-levels": "inventory.view",
+  "POST /admin/inventory-items/:id/location-levels": "inventory.edit",
+  "DELETE /admin/inventory-items/:id/location-levels/:location_id": "inventory.edit",
+  "POST /admin/inventory-items/:id/location-levels/:location_id": "inventory.edit",
+  "POST /admin/inventory-items/:id/location-levels/batch": "inventory.edit",
+  "POST /admin/inventory-items/batch": "nobody",
+  "POST /admin/inventory-items/export": "inventory.export",
+  "POST /admin/inventory-items/location-levels/batch": "inventory.edit",
+  "GET /admin/reservations": "inventory.view",
+  "POST /admin/reservations": "inventory.edit",
+  "DELETE /admin/reservations/:id": "inventory.delete",
+  "GET /admin/reservations/:id": "inventory.view",
+  "POST /admin/reservations/:id": "inventory.edit",
+  "GET /admin/stock-locations": "locations.view",
+  "POST /admin/stock-locations": "locations.edit",
+  "DELETE /admin/stock-locations/:id": "locations.edit",
+  "GET /admin/stock-locations/:id": "locations.view",
+  "POST /admin/stock-locations/:id": "locations.edit",
+  "POST /admin/stock-locations/:id/fulfillment-providers": "locations.edit",
+  "POST /admin/stock-locations/:id/fulfillment-sets": "locations.edit",
+  "POST /admin/stock-locations/:id/sales-channels": "locations.edit",
+}

@@ -1,0 +1,14 @@
+import type { RouteRules } from "./rule"
+
+/** What the platform's own routes ask for. */
+export const PLATFORM_ROUTES: RouteRules = {
+  "GET /platform/tenants": "tenants.view",
+  "POST /platform/tenants": "tenants.create",
+  "GET /platform/tenants/:id": "tenants.view",
+  "POST /platform/tenants/:id": "tenants.edit",
+  "POST /platform/tenants/:id/activate": "tenants.suspend",
+  "POST /platform/tenants/:id/close": "tenants.close",
+  "POST /platform/tenants/:id/domains": "tenants.edit",
+  "DELETE /platform/tenants/:id/domains/:domain_id": "tenants.edit",
+  "POST /platform/tenants/:id/suspend": "tenants.suspend",
+}
