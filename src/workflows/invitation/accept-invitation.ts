@@ -54,7 +54,8 @@ async function find(container: MedusaContainer, token: string) {
   const tenants = container.resolve<TenantModuleService>(TENANT_MODULE)
   const [store] = await tenants.listTenants({ id: storeId, status: "active" }, { take: 1 })
   const invitation =
-    store && (await runInTenant({ tenantId: storeId }, () => invitationsOf(container).bySecret(secret)))
+    store &&
+    (await runInTenant({ tenantId: storeId }, () => invitationsOf(container).bySecret(secret)))
   if (!store || !invitation) {
     throw invitationNotFound()
   }

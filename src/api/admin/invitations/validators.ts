@@ -20,11 +20,7 @@ export type CreateInvitation = z.infer<typeof CreateInvitation>
 export const ListInvitations = z
   .object({
     limit: z.coerce.number().int().min(1).max(100).default(20),
-    cursor: z
-      .string()
-      .max(64)
-      .regex(/^\w+$/)
-      .optional(),
+    cursor: z.string().max(64).regex(/^\w+$/).optional(),
     status: z.enum(INVITATION_STATUSES).optional(),
     q: line(100).optional(),
   })
