@@ -1,5 +1,6 @@
 import type { Client } from "pg"
 import { type CrawledRoute, type CrawlTarget, fill, send } from "../http/edge/crawl"
+import { inviteColleague } from "../factories/colleague"
 import { operator } from "../factories/store"
 import { stack } from "../stack"
 import { aimAt, aimBeside } from "./crossing/aim"
@@ -8,7 +9,6 @@ import { idPlaces, shoot } from "./crossing/probes"
 import { walkRoutes, type Walk } from "./crossing/walk"
 import { asAdministrator } from "./database"
 import { openRichStore, type RichStore } from "./rich-store"
-import { inviteColleague } from "./rich-store/colleague"
 
 // The walker would only lock itself out, or wait for an end that a stream doesn't have; and the
 // audit trail shows the walk itself, so that no two answers are alike (audit/trail.spec.ts).

@@ -31,7 +31,6 @@ it.each([
   ["a campaign", "/admin/campaigns", { name: "عيد", campaign_identifier: "EID" }],
   ["a tax rate's country", "/admin/tax-regions", { country_code: "ae", provider_id: "tp_system" }],
   ["a return reason", "/admin/return-reasons", { value: "size", label: "المقاس" }],
-  ["an invitation", "/admin/invites", { email: "new@everywhere.example" }],
   ["a stock item's SKU", "/admin/inventory-items", { sku: "SAME-STOCK" }],
   [
     "a promotion's code",
@@ -49,6 +48,11 @@ it.each([
   ],
 ])("two stores have the same: %s", async (_, path, body) => {
   expect(await inBoth(path, body)).toEqual([200, 200])
+})
+
+it("two stores ask the same person to work for them", async () => {
+  const asked = { email: "new@everywhere.example", role: "cashier" }
+  expect(await inBoth("/admin/invitations", asked)).toEqual([201, 201])
 })
 
 it("two stores sell products of the same SKU and handle, each its own", async () => {

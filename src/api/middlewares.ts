@@ -3,6 +3,7 @@ import { edgeMiddlewares } from "./_middleware"
 import { errorHandler } from "./_middleware/error-handler"
 import { auditEventMiddlewares } from "./admin/audit-events/middlewares"
 import { accountMiddlewares, ownAccountMiddlewares } from "./accounts/middlewares"
+import { invitationMiddlewares } from "./admin/invitations/middlewares"
 import { apiKeyMiddlewares } from "./admin/api-keys/middlewares"
 import { permissionMiddlewares } from "./admin/permissions/middlewares"
 import { roleMiddlewares } from "./admin/roles/middlewares"
@@ -27,6 +28,7 @@ export default defineMiddlewares({
     ...opsMiddlewares,
     ...handoverMiddlewares,
     ...accountMiddlewares,
+    ...invitationMiddlewares,
     ...ownAccountMiddlewares("/admin/account"),
     ...cartMiddlewares,
   ],

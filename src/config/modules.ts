@@ -18,6 +18,7 @@ const VERIFY_SECONDS = 24 * 60 * 60
 const always: ModuleConfig[] = [
   { resolve: "./src/modules/tenant" },
   { resolve: "./src/modules/account" },
+  { resolve: "./src/modules/invitation" },
   {
     resolve: "@medusajs/medusa/auth",
     options: {

@@ -24,7 +24,7 @@ const tenantOwned = `
   cart_shipping_method_adjustment cart_shipping_method_tax_line credit_line customer
   customer_account_holder customer_address customer_group customer_group_customer fulfillment
   fulfillment_address fulfillment_item fulfillment_label fulfillment_set geo_zone
-  idempotency_key image inventory_item inventory_level invite invite_rbac_role
+  idempotency_key image inventory_item inventory_level invitation invite invite_rbac_role
   layout_configuration location_fulfillment_provider location_fulfillment_set mail_message
   notification
   order order_address order_cart order_change order_change_action order_claim order_claim_item

@@ -1,4 +1,5 @@
 import type { ApiClient } from "../../client"
+import { inviteColleague } from "../../factories/colleague"
 import { logIn, provisionStore, type TestStore } from "../../factories/store"
 
 const PASSWORD = "a-long-password-2"
@@ -13,18 +14,6 @@ beforeAll(async () => {
 
 function at(store: TestStore, who: ApiClient): ApiClient {
   return store.shopper.with(who.headers).with(store.shopper.headers)
-}
-
-async function invite(email: string): Promise<ApiClient> {
-  const { body } = await mine.staff.post<{ invite: { token: string } }>("/admin/invites", {
-    body: { email },
-  })
-  const account = { email, password: PASSWORD }
-  const path = "/auth/user/emailpass/register"
-  const registered = await mine.shopper.post<{ token: string }>(path, { body: account })
-  const newcomer = mine.shopper.with({ authorization: `Bearer ${registered.body.token}` })
-  await newcomer.post(`/admin/invites/accept?token=${body.invite.token}`, { body: { email } })
-  return logIn(mine.shopper, email, PASSWORD)
 }
 
 it.each(["/admin/users/me", "/admin/orders", "/store/products", "/auth/mfa/factors"])(
@@ -61,7 +50,7 @@ it("refuses a session of another store", async () => {
 })
 
 it("refuses a colleague from the moment of removal", async () => {
-  const colleague = await invite(`colleague@${mine.slug}.example`)
+  const colleague = await inviteColleague(mine, "manager")
   const me = await colleague.get<{ user: { id: string } }>("/admin/users/me")
   expect(me.status).toBe(200)
   expect((await mine.staff.delete(`/admin/users/${me.body.user.id}`)).status).toBe(200)

@@ -1,3 +1,4 @@
+import { linkIn } from "../../factories/mailbox"
 import type { TestStore } from "../../factories/store"
 import type { Maker } from "./maker"
 
@@ -19,9 +20,13 @@ export async function addPeople(maker: Maker): Promise<People> {
     city: "جدة",
     country_code: "sa",
   })
-  const invite = await maker.make("invite", "/admin/invites", { email: `new@${marker}.example` })
+  const email = `new@${marker}.example`
+  await maker.make("invitation", "/admin/invitations", { email, role: "cashier" })
   const key = await maker.make("api_key", "/admin/api-keys", { title: marker, type: "secret" })
-  return { customerId: customer.id, secrets: [String(key.token), String(invite.token)] }
+  return {
+    customerId: customer.id,
+    secrets: [String(key.token), await linkIn(email, "invitation")],
+  }
 }
 
 /** Everything that staff set up once: places, taxes, reasons, labels. */

@@ -1,3 +1,4 @@
+import { loggedPath } from "./logged-path"
 import { requestIdOf } from "./request-id"
 import type { AccessLogEntry, EdgeHandler, TenantRequest } from "./types"
 
@@ -6,7 +7,7 @@ export function accessLog(report: (entry: AccessLogEntry) => void): EdgeHandler 
   return (raw, res, next) => {
     const req: TenantRequest = raw
     const started = process.hrtime.bigint()
-    const path = (req.url ?? "").split("?")[0] ?? ""
+    const path = loggedPath(req.url)
     res.once("close", () => {
       report({
         level: "http",

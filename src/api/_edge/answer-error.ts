@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http"
 import { describeError, type Problem } from "./describe-error"
 import { languageOf } from "./language"
+import { loggedPath } from "./logged-path"
 import { problemBody } from "./problem-body"
 import { requestIdOf } from "./request-id"
 import type { EdgeLogger, TenantRequest } from "./types"
@@ -52,5 +53,5 @@ export function failureLine(req: TenantRequest, error: unknown): string {
     `user=${req.auth_context?.actor_id || "-"}`,
   ].join(" ")
   const text = error instanceof Error ? (error.stack ?? error.message) : JSON.stringify(error)
-  return `${who} ${req.method ?? ""} ${(req.url ?? "").split("?")[0]}: ${text}`
+  return `${who} ${req.method ?? ""} ${loggedPath(req.url)}: ${text}`
 }

@@ -1,4 +1,5 @@
 import { answerProblem } from "./answer-error"
+import { loggedPath } from "./logged-path"
 import type { EdgeHandler } from "./types"
 
 const SILENCED = ["write", "end", "writeHead", "setHeader", "removeHeader", "flushHeaders"]
@@ -9,7 +10,7 @@ const SILENCED = ["write", "end", "writeHead", "setHeader", "removeHeader", "flu
  */
 export function deadline(afterMs: number, onTimeout: (path: string) => void): EdgeHandler {
   return (req, res, next) => {
-    const path = (req.url ?? "").split("?")[0] ?? ""
+    const path = loggedPath(req.url)
     const timer = setTimeout(() => {
       if (res.headersSent || res.writableEnded) {
         return

@@ -99,17 +99,14 @@ async function read(req: MedusaRequest, auth: SessionContext): Promise<Row | "no
   }
   const access = auth.actor_id ? actor?.access : undefined
   const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const mfa = auth.session_id
-    ? ([MFA_MISSING, [auth.session_id]] as const)
-    : ([`false`, []] as const)
   const { rows } = await knex.raw<{ rows: Row[] }>(
-    `select ${conditions.join(" and ")} as "valid", ${mfa[0]} as "mfa_missing",
-         ${access?.columns ?? NO_ACCESS}
+    `select ${conditions.join(" and ")} as "valid", ${MFA_MISSING} as "mfa_missing",
+            ${access?.columns ?? NO_ACCESS}
        from (select 1) as "one" ${access?.join ?? ""}`,
-    [...bindings, ...mfa[1], ...(access ? [auth.actor_id] : [])]
+    [...bindings, auth.session_id ?? "", ...(access ? [auth.actor_id] : [])]
   )
   const [found] = rows
-  if (found?.valid && found.mfa_missing && isStaffRoute(req)) {
+  if (found?.valid && found.mfa_missing && needsSession(auth) && isStaffRoute(req)) {
     throw mfaRequired()
   }
   return found?.valid ? found : undefined

@@ -23,6 +23,8 @@ export const edgeMiddlewares: MiddlewareRoute[] = [
   { matcher: "/admin", middlewares: [permissionCheck, queryGuard] },
   { matcher: "/store", middlewares: [queryGuard] },
   { matcher: "/admin/api-keys", middlewares: [requireStepUpToChange] },
+  { matcher: "/admin/roles", middlewares: [requireStepUpToChange] },
+  { matcher: "/admin/staff", middlewares: [requireStepUpToChange] },
   { method: ["POST"], matcher: "/platform/tenants/:id/close", middlewares: [requireStepUp] },
   { matcher: "/admin/stock-locations", middlewares: [stockLocationName] },
   {

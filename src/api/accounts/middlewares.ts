@@ -8,6 +8,7 @@ import type { z } from "@medusajs/framework/zod"
 import { requireStepUp } from "../_middleware/step-up"
 import { platformOnly } from "../platform/platform-only"
 import {
+  Accept,
   BeginFactor,
   ByToken,
   ChangePassword,
@@ -58,6 +59,7 @@ export const accountMiddlewares: MiddlewareRoute[] = [
   post("/accounts/email/verify", ByToken),
   post("/accounts/email/resend", OfEmail),
   post("/accounts/token/refresh", Refresh),
+  post("/accounts/invitations/:token/accept", Accept),
   ...ownAccountMiddlewares("/accounts/me"),
   post("/accounts/me/stores", OpenStore),
   post("/accounts/me/mfa", BeginFactor),

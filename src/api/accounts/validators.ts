@@ -31,6 +31,14 @@ export const SignUp = z
 
 export type SignUp = z.infer<typeof SignUp>
 
+/** `POST /accounts/invitations/:token/accept` */
+export const Accept = z
+  .object({ ...person, password })
+  .strict()
+  .partial()
+
+export type Accept = z.infer<typeof Accept>
+
 /** `POST /accounts/login` */
 export const LogIn = z.object({ email: z.string().trim().max(254), password }).strict()
 

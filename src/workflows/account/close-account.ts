@@ -1,6 +1,8 @@
-import { removeUserAccountWorkflow } from "@medusajs/medusa/core-flows"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
+import { ACCESS_MODULE } from "../../modules/access"
+import { OWNER } from "../../modules/access/protected-roles"
+import type AccessModuleService from "../../modules/access/service"
 import { ACCOUNT_MODULE } from "../../modules/account"
 import { invalidLogin, lastOwner } from "../../modules/account/errors"
 import type { AccountRow } from "../../modules/account/models/account"
@@ -8,33 +10,33 @@ import type { MembershipRow } from "../../modules/account/models/membership"
 import type AccountModuleService from "../../modules/account/service"
 import { TENANT_MODULE } from "../../modules/tenant"
 import type TenantModuleService from "../../modules/tenant/service"
+import { runInTenant } from "../../tenancy/tenant-context"
 import { withTenant } from "../../tenancy/with-tenant"
+import { removeMemberWorkflow } from "../access/remove-member"
 import { authenticate, identityOf } from "./auth-identity"
 
 const EVERY = 1000
 
-async function membershipsOf(
+/** Whether a user is the only owner of the current store. Runs in the store. */
+async function isLastOwner(container: MedusaContainer, user_id: string): Promise<boolean> {
+  const access = container.resolve<AccessModuleService>(ACCESS_MODULE)
+  const { id: role_id } = await access.findRole(OWNER)
+  const owners = await access.listAccessAssignments({ role_id }, { take: 2 })
+  return owners.length === 1 && owners[0].user_id === user_id
+}
+
+/** The stores that a person works in and that are not closed: those of a closed one can stay. */
+async function openStoresOf(
   container: MedusaContainer,
   account_id: string
 ): Promise<MembershipRow[]> {
   const accounts = container.resolve<AccountModuleService>(ACCOUNT_MODULE)
-  return accounts.listMemberships({ account_id, status: "active" }, { take: EVERY })
-}
-
-/** Whether a store that is not closed would have nobody left. */
-async function wouldBeLeftAlone(
-  container: MedusaContainer,
-  { tenant_id, account_id }: MembershipRow
-): Promise<boolean> {
+  const members = await accounts.listMemberships({ account_id, status: "active" }, { take: EVERY })
+  const ids = members.map(({ tenant_id }) => tenant_id)
   const tenants = container.resolve<TenantModuleService>(TENANT_MODULE)
-  const [store] = await tenants.listTenants({ id: tenant_id }, { take: 1 })
-  if (!store || store.status === "closed") {
-    return false
-  }
-  const accounts = container.resolve<AccountModuleService>(ACCOUNT_MODULE)
-  const others = { tenant_id, status: "active" as const, account_id: { $ne: account_id } }
-  const [other] = await accounts.listMemberships(others, { take: 1 })
-  return !other
+  const stores = await tenants.listTenants({ id: ids }, { take: ids.length })
+  const open = new Set(stores.filter(({ status }) => status !== "closed").map(({ id }) => id))
+  return members.filter(({ tenant_id }) => open.has(tenant_id))
 }
 
 /**
@@ -52,16 +54,16 @@ export async function closeAccount(
   if (!success) {
     throw invalidLogin()
   }
-  const memberships = await membershipsOf(container, account.id)
-  for (const member of memberships) {
-    if (await wouldBeLeftAlone(container, member)) {
+  const members = await openStoresOf(container, account.id)
+  for (const { tenant_id: tenantId, user_id } of members) {
+    if (await runInTenant({ tenantId }, () => isLastOwner(container, user_id))) {
       throw lastOwner()
     }
   }
-  for (const { tenant_id, user_id } of memberships) {
+  for (const { tenant_id, user_id } of members) {
     const why = { reason: "a person closed their account", actor: account.id }
     await withTenant(tenant_id, why, async () => {
-      await removeUserAccountWorkflow(container).run({ input: { userId: user_id } })
+      await removeMemberWorkflow(container).run({ input: { user_id } })
     })
     await accounts.leave(tenant_id, user_id)
   }

@@ -6,7 +6,7 @@ const STAMPS = `
       "deleted_at" timestamptz null`
 
 /** Roles, who has them, and what secret keys may do. */
-export class Migration20261121020000 extends Migration {
+export class Migration20261121030000 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`create table if not exists "access_role" (
       "id" text not null,
