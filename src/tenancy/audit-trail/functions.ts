@@ -1,5 +1,6 @@
 import type { Client } from "pg"
 import { DATABASE_ROLES } from "../database-urls"
+import { PLATFORM_TENANT_ID } from "../tenant-context"
 
 const { app, owner } = DATABASE_ROLES
 const PATH = "set search_path = public, pg_temp"
@@ -60,11 +61,17 @@ const RECORD = `
     shown jsonb := coalesce(became, was);
     verb text := audit_verb(told, was, became);
     whole boolean := verb in ('removed', 'restored') or was is null;
+    store text := shown ->> (told ->> 'tenant');
   begin
+    -- A store whose opening failed is taken back with all its rows: nobody is left to read of it.
+    if became is null and store <> '${PLATFORM_TENANT_ID}'
+       and not exists (select 1 from tenant t where t.id = store) then
+      return null;
+    end if;
     insert into audit_event
       (tenant_id, action, target_type, target_id, reason, about, before, after)
     values (
-      shown ->> (told ->> 'tenant'),
+      store,
       (told ->> 'resource') || '.' || verb,
       told ->> 'resource',
       shown ->> (told ->> 'target'),

@@ -1,5 +1,6 @@
 import type { Client } from "pg"
 import { DATABASE_ROLES } from "../database-urls"
+import { addAuthors } from "./authors"
 import { addAuditFunctions } from "./functions"
 import { addPartitions } from "./tables"
 import { addAuditTriggers, trailFindings, triggerFindings } from "./triggers"
@@ -13,6 +14,7 @@ export { addAuditTables } from "./tables"
 export async function applyAuditTrail(client: Client): Promise<string[]> {
   const partitions = await addPartitions(client)
   await addAuditFunctions(client)
+  await addAuthors(client)
   return [...partitions, ...(await addAuditTriggers(client))]
 }
 
