@@ -1,6 +1,7 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { edgeMiddlewares } from "./_middleware"
 import { errorHandler } from "./_middleware/error-handler"
+import { mailMessageMiddlewares } from "./admin/mail-messages/middlewares"
 import { storeProfileMiddlewares } from "./admin/store-profile/middlewares"
 import { opsMiddlewares } from "./ops/middlewares"
 import { platformMiddlewares } from "./platform/middlewares"
@@ -11,6 +12,7 @@ export default defineMiddlewares({
   routes: [
     ...edgeMiddlewares,
     ...storeProfileMiddlewares,
+    ...mailMessageMiddlewares,
     ...platformMiddlewares,
     ...opsMiddlewares,
     ...cartMiddlewares,

@@ -12,11 +12,21 @@ type ModuleConfig = {
 
 const { redisUrl } = env
 
+/** Medusa's own: what its admin tells about exports and imports. */
+const adminFeed = {
+  resolve: "@medusajs/medusa/notification-local",
+  id: "local",
+  options: { name: "Local Notification Provider", channels: ["feed"] },
+}
+
 const always: ModuleConfig[] = [
   { resolve: "./src/modules/tenant" },
   { resolve: "./src/modules/idempotency" },
   { resolve: "./src/modules/mail" },
-  { resolve: "@medusajs/medusa/notification", options: { providers: [mailProvider] } },
+  {
+    resolve: "@medusajs/medusa/notification",
+    options: { providers: [adminFeed, mailProvider] },
+  },
   // Its indexes are made at run time, unsealed; the storefront has a search of its own.
   { key: Modules.SEARCH, disable: true },
   {
