@@ -114,7 +114,7 @@ it("makes one mail of a hundred askings with one key", async () => {
   expect(office.for(to)).toHaveLength(1)
 })
 
-it("delivers each mail exactly once, however many send at once, and forgets its words", async () => {
+it("delivers each mail exactly once, however many send, and forgets what it said", async () => {
   const stores = [await provisionStore(), await provisionStore()]
   const people = stores.map((store) => ({ store, to: Array.from({ length: 30 }, fresh) }))
   await Promise.all(

@@ -85,7 +85,8 @@ export default class MailModuleService extends MedusaService({ MailMessage }) {
       "select id from mail_message where idempotency_key = ? and deleted_at is null",
       [mail.idempotency_key]
     )
-    return { id: row.id, created: false }
+    // Withdrawn between the two statements: the key is free again.
+    return row ? { id: row.id, created: false } : this.enqueue(input, context)
   }
 
   /** Takes a mail back that nobody has begun to send. */
