@@ -8,6 +8,7 @@ import { apiKeyMiddlewares } from "./admin/api-keys/middlewares"
 import { permissionMiddlewares } from "./admin/permissions/middlewares"
 import { roleMiddlewares } from "./admin/roles/middlewares"
 import { staffMiddlewares } from "./admin/staff/middlewares"
+import { mailMessageMiddlewares } from "./admin/mail-messages/middlewares"
 import { storeProfileMiddlewares } from "./admin/store-profile/middlewares"
 import { handoverMiddlewares } from "./auth/handover/middlewares"
 import { opsMiddlewares } from "./ops/middlewares"
@@ -24,6 +25,7 @@ export default defineMiddlewares({
     ...roleMiddlewares,
     ...staffMiddlewares,
     ...storeProfileMiddlewares,
+    ...mailMessageMiddlewares,
     ...platformMiddlewares,
     ...opsMiddlewares,
     ...handoverMiddlewares,

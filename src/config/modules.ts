@@ -15,6 +15,13 @@ const { redisUrl } = env
 
 const VERIFY_SECONDS = 24 * 60 * 60
 
+/** Medusa's own: what its admin tells about exports and imports. */
+const adminFeed = {
+  resolve: "@medusajs/medusa/notification-local",
+  id: "local",
+  options: { name: "Local Notification Provider", channels: ["feed"] },
+}
+
 const always: ModuleConfig[] = [
   { resolve: "./src/modules/tenant" },
   { resolve: "./src/modules/account" },
@@ -32,7 +39,10 @@ const always: ModuleConfig[] = [
   },
   { resolve: "./src/modules/idempotency" },
   { resolve: "./src/modules/mail" },
-  { resolve: "@medusajs/medusa/notification", options: { providers: [mailProvider] } },
+  {
+    resolve: "@medusajs/medusa/notification",
+    options: { providers: [adminFeed, mailProvider] },
+  },
   { resolve: "./src/modules/audit" },
   {
     resolve: "./src/modules/reporting",

@@ -85,7 +85,8 @@ export default class MailModuleService extends MedusaService({ MailMessage }) {
       "select id from mail_message where idempotency_key = ? and deleted_at is null",
       [mail.idempotency_key]
     )
-    return { id: row.id, created: false }
+    // Withdrawn between the two statements: the key is free again.
+    return row ? { id: row.id, created: false } : this.enqueue(input, context)
   }
 
   /** Takes a mail back that nobody has begun to send. */
@@ -110,12 +111,13 @@ export default class MailModuleService extends MedusaService({ MailMessage }) {
        where ${DUE} and status = 'sending' and attempts >= ${MAX_ATTEMPTS}`
     )
     const [mail] = await manager.execute<ClaimedMail[]>(
-      `update mail_message m set status = 'sending', lease = ?, attempts = m.attempts + 1,
+      // Materialized: a plan that asked for the next row again would lock a second mail.
+      `with due as materialized (select id as due_id from mail_message where ${DUE}
+          order by next_attempt_at limit 1 for update skip locked)
+       update mail_message m set status = 'sending', lease = ?, attempts = m.attempts + 1,
          duplicate_possible = m.duplicate_possible or m.status = 'sending',
          next_attempt_at = now() + interval '${LEASE}', updated_at = now()
-       from (select id as due_id from mail_message where ${DUE}
-              order by next_attempt_at limit 1 for update skip locked) due
-       where m.id = due.due_id
+       from due where m.id = due.due_id
        returning m.id, m.lease, m.to_address, m.template, m.locale, m.data, m.attempts`,
       [randomUUID()]
     )

@@ -27,6 +27,6 @@ app.kubernetes.io/component: {{ .component }}
 {{- range $name, $value := .root.Values.settings }}
 - { name: {{ $name }}, value: {{ $value | quote }} }
 {{- end }}
-{{- include "wasla.secretEnv" (dict "root" .root "keys" (list "JWT_SECRET" "COOKIE_SECRET" "AUTH_MFA_ENCRYPTION_KEY" "REDIS_URL")) }}
+{{- include "wasla.secretEnv" (dict "root" .root "keys" (list "JWT_SECRET" "COOKIE_SECRET" "AUTH_MFA_ENCRYPTION_KEY" "REDIS_URL" "SMTP_URL")) }}
 {{- include "wasla.secretEnv" (dict "root" .root "keys" .databaseKeys) }}
 {{- end }}

@@ -31,6 +31,8 @@ export class MailboxNotificationService extends AbstractNotificationProviderServ
     private readonly options: Options
   ) {
     super()
+    // The list is there from the start, for who looks before the first mail.
+    this.last = this.tidyUp().catch(() => undefined)
   }
 
   /** Puts one mail into the folder, as the message itself and as a page to look at. */
@@ -51,7 +53,7 @@ export class MailboxNotificationService extends AbstractNotificationProviderServ
       template,
       subject: mail.subject,
     }
-    await mkdir(this.options.directory, { recursive: true, mode: 0o700 })
+    await this.last
     await writeWhole(`${file}.eml`, mail.raw)
     await writeWhole(`${file}.html`, mail.html)
     await writeWhole(`${file}.json`, JSON.stringify(entry))
@@ -63,6 +65,7 @@ export class MailboxNotificationService extends AbstractNotificationProviderServ
   /** Lets the oldest mails go and writes the page that lists the others. */
   private async tidyUp(): Promise<void> {
     const { directory } = this.options
+    await mkdir(directory, { recursive: true, mode: 0o700 })
     const names = (await readdir(directory)).filter((name) => name.endsWith(".json")).sort()
     for (const name of names.slice(0, -KEPT)) {
       const file = path.join(directory, name.replace(/json$/, ""))

@@ -52,9 +52,9 @@ async function handOver(
 }
 
 /** Renders, or says why not; a mail that can't be rendered now can't be later. */
-async function rendered(mail: ClaimedMail, look: MailLook): Promise<RenderedMail | FailedTry> {
+function rendered(mail: ClaimedMail, look: MailLook): RenderedMail | FailedTry {
   try {
-    return await renderMail(mail, look)
+    return renderMail(mail, look)
   } catch {
     return { code: "mail.not_renderable", final: true, outcomeUnknown: false }
   }
@@ -66,7 +66,7 @@ async function sendOne(
   look: MailLook
 ): Promise<FailedTry | undefined> {
   const service = container.resolve<MailModuleService>(MAIL_MODULE)
-  const page = await rendered(mail, look)
+  const page = rendered(mail, look)
   let failure: FailedTry | undefined
   if ("code" in page) {
     failure = page
