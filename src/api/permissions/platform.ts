@@ -2,6 +2,9 @@ import type { RouteRules } from "./rule"
 
 /** What the platform's own routes ask for. */
 export const PLATFORM_ROUTES: RouteRules = {
+  "GET /platform/audit-events": "platform_audit.view",
+  "GET /platform/mailbox": "platform_mailbox.view",
+  "GET /platform/mailbox/:id": "platform_mailbox.view",
   "GET /platform/tenants": "tenants.view",
   "POST /platform/tenants": "tenants.create",
   "GET /platform/tenants/:id": "tenants.view",

@@ -21,6 +21,9 @@ export const STAFF_ROUTES: RouteRules = {
   "POST /admin/api-keys/:id/sales-channels": "api_keys.edit",
   "GET /admin/api-keys/:id/permissions": "api_keys.view",
   "POST /admin/api-keys/:id/permissions": "api_keys.edit",
+  "GET /admin/audit-events": "audit.view",
+  "GET /admin/audit-events/:id": "audit.view",
+  "GET /admin/audit-events/export": "audit.export",
   // People are asked by our own invitations, which Medusa's would lead around.
   "GET /admin/invites": "off",
   "POST /admin/invites": "off",

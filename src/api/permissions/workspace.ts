@@ -7,6 +7,8 @@ export const WORKSPACE_ROUTES: RouteRules = {
   "GET /admin/layouts/:zone/configuration": "any_member",
   "POST /admin/layouts/:zone/configuration": "settings.edit",
   "GET /admin/layouts/configurations": "any_member",
+  "GET /admin/mail-messages": "mail.view",
+  "POST /admin/mail-messages/:id/resend": "mail.resend",
   "GET /admin/notifications": "notifications.view",
   "GET /admin/notifications/:id": "notifications.view",
   "GET /admin/private-files/:key": "files.view",

@@ -37,6 +37,10 @@ export const PLATFORM_RESOURCES = {
     label: { ar: "تقارير المنصة", en: "The platform's reports" },
     actions: { view: VIEW },
   },
+  platform_mailbox: {
+    label: { ar: "صندوق البريد المحلي", en: "Local mailbox" },
+    actions: { view: VIEW },
+  },
   servers: {
     label: { ar: "الخوادم", en: "Servers" },
     actions: { view: VIEW },

@@ -183,6 +183,8 @@ const STORE_ROLES: readonly ProtectedRole[] = [
       "shipping.view",
       "promotions.view",
       "notifications.view",
+      "mail.view",
+      "mail.resend",
     ],
   },
   {
@@ -236,6 +238,7 @@ const PLATFORM_ROLES: readonly ProtectedRole[] = [
       "breakglass.request",
       "platform_reports.view",
       "operators.view",
+      "platform_mailbox.view",
     ],
   },
   {

@@ -137,6 +137,10 @@ export const STORE_RESOURCES = {
     label: { ar: "سجل النشاط", en: "Audit trail" },
     actions: { view: VIEW, export: { ar: "تصدير إلى ملف", en: "Export to a file" } },
   },
+  mail: {
+    label: { ar: "الرسائل البريدية", en: "Mails" },
+    actions: { view: VIEW, resend: { ar: "إعادة الإرسال", en: "Send again" } },
+  },
   workflows: {
     label: { ar: "العمليات الخلفية", en: "Background work" },
     actions: { view: VIEW, edit: { ar: "متابعة وإيقاف", en: "Answer its steps" } },
