@@ -9,7 +9,7 @@ export const WORKSPACE_ROUTES: RouteRules = {
   "GET /admin/layouts/configurations": "any_member",
   "GET /admin/notifications": "notifications.view",
   "GET /admin/notifications/:id": "notifications.view",
-  "GET /admin/private-files/:key": "files.view",
+  "GET /admin/private-files/:key": ["files.view", "customers.view_contact"],
   "POST /admin/uploads": "files.upload",
   "DELETE /admin/uploads/:id": "files.delete",
   "GET /admin/uploads/:id": "files.view",
