@@ -161,3 +161,11 @@ it("shows how customers are reached only to those who may see it", async () => {
     expect([status, contact.some((one) => one.test(text))]).toEqual([200, false])
   }
 })
+
+it("lets nobody read by a relation what they may not read by its route", async () => {
+  const editor = (await addMember(place, "editor")).client
+  expect(codeOf(await editor.get("/admin/orders"))).toEqual(NOT_PERMITTED)
+  const path = "/admin/regions?fields=id,*orders"
+  expect((await store.staff.get(path)).text).toContain(orderId)
+  expect((await editor.get(path)).text).not.toContain(orderId)
+})

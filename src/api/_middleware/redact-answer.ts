@@ -1,4 +1,5 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
+import type { Permission } from "../../modules/access/permissions"
 import type { BranchScope, StaffCaller } from "./staff-caller"
 
 const MASK = "***"
@@ -20,9 +21,11 @@ const NOT_ABOUT_CUSTOMERS = new Set([
   "uploads",
 ])
 
+const isAdmin = (path: string): boolean => /^\/admin\//i.test(path)
+
 function isAboutCustomers(path: string): boolean {
-  const [, audience = "", resource = ""] = path.toLowerCase().split("/")
-  return audience === "admin" && !NOT_ABOUT_CUSTOMERS.has(resource)
+  const [, , resource = ""] = path.toLowerCase().split("/")
+  return isAdmin(path) && !NOT_ABOUT_CUSTOMERS.has(resource)
 }
 
 type Fields = Record<string, unknown>
@@ -37,6 +40,30 @@ function maskContact({ holder, key }: Entry): void {
   if (CONTACT.includes(key) && typeof holder[key] === "string" && holder[key] !== "") {
     holder[key] = MASK
   }
+}
+
+// What may hang on a row of another kind when its relations are asked for, and what it takes to
+// see it. An order's own customer is part of the order.
+const RELATIONS: ReadonlyMap<string, Permission> = new Map([
+  ["order", "orders.view"],
+  ["orders", "orders.view"],
+  ["cart", "orders.view"],
+  ["carts", "orders.view"],
+  ["customers", "customers.view"],
+  ["api_keys", "api_keys.view"],
+  ["publishable_api_keys", "api_keys.view"],
+])
+
+function cutRelations(permissions: ReadonlySet<Permission>): Redaction[] {
+  const closed = new Set(
+    [...RELATIONS].filter(([, needed]) => !permissions.has(needed)).map(([key]) => key)
+  )
+  const cut: Redaction = ({ holder, key, depth }) => {
+    if (depth > 1 && closed.has(key) && isFields(holder[key])) {
+      holder[key] = Array.isArray(holder[key]) ? [] : null
+    }
+  }
+  return closed.size > 0 ? [cut] : []
 }
 
 const AT_LOCATION = ["location_levels", "inventory_levels", "reservations", "reservation_items"]
@@ -109,13 +136,14 @@ function walk(value: unknown, redactions: readonly Redaction[], depth = 1): void
 }
 
 /**
- * Takes out of every answer what the caller may not see: how customers are reached, and what
- * belongs to other branches.
+ * Takes out of every answer what the caller may not see: how customers are reached, relations to
+ * what they have no permission for, and what belongs to other branches.
  */
 export function redactAnswer(res: MedusaResponse, path: string, caller: StaffCaller): void {
   const seesContact = caller.permissions.has("customers.view_contact")
   const redactions = [
     ...(seesContact || !isAboutCustomers(path) ? [] : [maskContact]),
+    ...(isAdmin(path) ? cutRelations(caller.permissions) : []),
     ...(caller.branches ? [cutBranches(caller.branches)] : []),
   ]
   if (redactions.length === 0) {

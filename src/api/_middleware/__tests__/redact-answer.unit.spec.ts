@@ -56,6 +56,21 @@ describe("contact data", () => {
   })
 })
 
+describe("relations", () => {
+  const regions = [{ id: "reg_1", orders: [{ id: "order_1" }], cart: { id: "cart_1" } }]
+
+  it("show nothing that takes another permission", () => {
+    const cut = [{ id: "reg_1", orders: [], cart: null }]
+    expect(answered("/admin/regions", contact, { regions })).toEqual({ regions: cut })
+  })
+
+  it("are shown to who has it", () => {
+    const names = ["customers.view_contact", "orders.view"] as const
+    const caller: StaffCaller = { ...nothing, permissions: new Set(names) }
+    expect(answered("/admin/regions", caller, { regions })).toEqual({ regions })
+  })
+})
+
 describe("branches", () => {
   const kept = { ...contact, branches }
   const level = (location_id: string, stocked_quantity: number) => ({
