@@ -21,6 +21,12 @@ export const STEPS: readonly Step[] = [
     command: ["tsx", "scripts/tidy/tidy.ts"],
   },
   {
+    name: "permissions",
+    rule: "docs/reference/permissions.md says what the code says",
+    instead: "npm run docs:permissions",
+    command: ["tsx", "scripts/write-permissions.ts", "--check"],
+  },
+  {
     name: "boundaries",
     rule: "folders import each other in one direction only",
     instead: "each finding says what to do; the rules are in .dependency-cruiser.cjs",

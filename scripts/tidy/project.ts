@@ -62,11 +62,13 @@ export class TidyFile {
   }
 }
 
-/** What the rules look at: the files, and the two lists that they are held against. */
+/** What the rules look at: the files, and the lists that they are held against. */
 export type Project = {
   files: TidyFile[]
   tables: ReadonlySet<string>
   audienceOf: (route: string) => string | undefined
+  /** Whether a route, as `METHOD /path`, has a permission. */
+  permissionOf: (route: string) => boolean
 }
 
 /** Every text file that git knows or would add, which leaves out what it ignores. */

@@ -7,6 +7,7 @@ export type Aim = (kind: string) => string
 const SYNONYMS: Readonly<Record<string, string>> = {
   campaign: "promotion_campaign",
   claim: "order_claim",
+  role: "access_role",
   claim_item: "order_change_action",
   exchange: "order_exchange",
   order_edit: "order",
@@ -70,7 +71,6 @@ const WORDS: Readonly<Record<string, string>> = {
   currency: "sar",
   workflow: IMPORT_WORKFLOW,
   search_index: "product",
-  role: "role",
 }
 
 /** `customer-groups`, `customer_group_id` and `customer_groups` are all `customer_group`. */

@@ -6,6 +6,7 @@ export function findings(rule: Rule, texts: Record<string, string>): string[] {
   const files = Object.entries(texts).map(([path, text]) => new TidyFile(path, text))
   const tables = new Set(["payout", "payout_account", "order_payout"])
   const audienceOf = (route: string) => (route.startsWith("/admin") ? "merchant" : undefined)
-  const found = rule.check({ files, tables, audienceOf })
+  const permissionOf = (route: string) => route === "GET /admin/payouts/:id"
+  const found = rule.check({ files, tables, audienceOf, permissionOf })
   return found.map(({ path, line, detail }) => `${path}:${line} ${detail}`)
 }

@@ -5,7 +5,7 @@ import { logicalDirection } from "./direction"
 import { environment } from "./environment"
 import { folderNames, scannedFolders } from "./folders"
 import { lockSetting, lockWithoutHosts, oneMedusa } from "./packages"
-import { routeAudience } from "./routes"
+import { routeAudience, routePermission } from "./routes"
 import { fileLength, functionLength, lineLength } from "./sizes"
 import { linkTableDeclared, tableDeclared } from "./tables"
 import { tenantFilter } from "./tenant-filter"
@@ -15,6 +15,7 @@ export const RULES: readonly Rule[] = [
   tableDeclared,
   linkTableDeclared,
   routeAudience,
+  routePermission,
   backgroundByKernel,
   tenantFilter,
   environment,

@@ -1,4 +1,7 @@
+import ts from "typescript"
+import type { TidyFile } from "../project"
 import { eachFile, type Rule } from "../rule"
+import { exportsName } from "../syntax"
 
 const ROUTE = /^src\/api(\/.*)?\/route\.(ts|js)$/
 
@@ -14,4 +17,32 @@ export const routeAudience: Rule = {
       return audienceOf(route) ? [] : [{ path, line: 1, detail: route }]
     }
   ),
+}
+
+const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"]
+const OF_STAFF = /^\/(admin|platform)(\/|$)/
+
+/** What nobody may is what a route says that nobody thought about. */
+export const routePermission: Rule = {
+  name: "route-permission",
+  forbids: "a route under /admin or /platform that src/api/permissions does not name",
+  instead: 'add "METHOD /path": "resource.action" to the file of its area there',
+  check: eachFile(
+    ({ path }) => ROUTE.test(path) && !path.split("/").some((part) => part.startsWith("_")),
+    (file, { permissionOf }) => {
+      const route = (ROUTE.exec(file.path)?.[1] ?? "/").replace(/\[(\w+)\]/g, ":$1")
+      const served = METHODS.filter((method) => servesMethod(file, method))
+      return served
+        .map((method) => `${method} ${route}`)
+        .filter((named) => OF_STAFF.test(route) && !permissionOf(named))
+        .map((detail) => ({ path: file.path, line: 1, detail }))
+    }
+  ),
+}
+
+function servesMethod(file: TidyFile, method: string): boolean {
+  const isFunction = file.tree.statements.some(
+    (statement) => ts.isFunctionDeclaration(statement) && statement.name?.text === method
+  )
+  return isFunction || exportsName(file, method)
 }

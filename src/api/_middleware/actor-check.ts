@@ -73,19 +73,18 @@ function invalidActor(): MedusaError {
   )
 }
 
-/** Reads whether an actor is of this store and what it may do; undefined when it isn't. */
-async function read(req: MedusaRequest, auth: SessionContext): Promise<Row | "nobody" | undefined> {
-  const actor = ACTORS.get(auth.actor_type)
-  if (auth.actor_id && !actor) {
-    return undefined
-  }
+/** The one statement that says whether an actor is of this store and what it may do. */
+export function actorStatement(
+  auth: Pick<SessionContext, "actor_id" | "actor_type" | "auth_identity_id" | "session_id">
+): { sql: string; bindings: string[] } | undefined {
+  const actor = auth.actor_id ? ACTORS.get(auth.actor_type) : undefined
   const conditions: string[] = []
   const bindings: string[] = []
   if (auth.auth_identity_id) {
     conditions.push(IDENTITY)
     bindings.push(auth.auth_identity_id)
   }
-  if (auth.actor_id && actor) {
+  if (actor) {
     conditions.push(actor.valid)
     bindings.push(auth.actor_id)
   }
@@ -94,17 +93,27 @@ async function read(req: MedusaRequest, auth: SessionContext): Promise<Row | "no
     bindings.push(auth.session_id ?? "")
   }
   if (conditions.length === 0) {
+    return undefined
+  }
+  const { columns = NO_ACCESS, join = "" } = actor?.access ?? {}
+  const sql = `select ${conditions.join(" and ")} as "valid", ${MFA_MISSING} as "mfa_missing",
+      ${columns} from (select 1) as "one" ${join}`
+  const joined = actor?.access ? [auth.actor_id] : []
+  return { sql, bindings: [...bindings, auth.session_id ?? "", ...joined] }
+}
+
+/** Reads an actor of this store and what it may do; undefined when it isn't of this store. */
+async function read(req: MedusaRequest, auth: SessionContext): Promise<Row | "nobody" | undefined> {
+  if (auth.actor_id && !ACTORS.has(auth.actor_type)) {
+    return undefined
+  }
+  const statement = actorStatement(auth)
+  if (!statement) {
     // A password-reset token names nobody; its route takes it only with its row of this store.
     return "nobody"
   }
-  const access = auth.actor_id ? actor?.access : undefined
   const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const { rows } = await knex.raw<{ rows: Row[] }>(
-    `select ${conditions.join(" and ")} as "valid", ${MFA_MISSING} as "mfa_missing",
-            ${access?.columns ?? NO_ACCESS}
-       from (select 1) as "one" ${access?.join ?? ""}`,
-    [...bindings, auth.session_id ?? "", ...(access ? [auth.actor_id] : [])]
-  )
+  const { rows } = await knex.raw<{ rows: Row[] }>(statement.sql, statement.bindings)
   const [found] = rows
   if (found?.valid && found.mfa_missing && needsSession(auth) && isStaffRoute(req)) {
     throw mfaRequired()

@@ -4,6 +4,8 @@ import { EdgeError } from "../_edge/edge-error"
 import { routePermission, type RoutePermission } from "../permissions"
 import type { Match } from "../permissions/matcher"
 import { permissionsAsked } from "../permissions/rule"
+import { keepToBranches } from "./branch-scope"
+import { redactAnswer } from "./redact-answer"
 import type { StaffCaller, StaffRequest } from "./staff-caller"
 
 function isAllowed(caller: StaffCaller, { value, params }: Match<RoutePermission>): boolean {
@@ -22,15 +24,18 @@ function isAllowed(caller: StaffCaller, { value, params }: Match<RoutePermission
 }
 
 /**
- * Lets a caller on only where their role, or their key's grants, allow it. A route that the table
- * doesn't name is refused to everybody.
+ * Lets a caller on only where their role, or their key's grants, allow it, keeps them to their
+ * branches and cuts from the answer what they may not see. A route that the table doesn't name is
+ * refused to everybody.
  */
-export function permissionCheck(
+export async function permissionCheck(
   req: StaffRequest,
-  _res: MedusaResponse,
+  res: MedusaResponse,
   next: MedusaNextFunction
-): void {
-  const found = routePermission(req.method, `${req.baseUrl}${req.path}`)
+): Promise<void> {
+  const { caller } = req
+  const path = `${req.baseUrl}${req.path}`
+  const found = routePermission(req.method, path)
   if (found?.value.rule === "public") {
     next()
     return
@@ -38,8 +43,12 @@ export function permissionCheck(
   if (found?.value.rule === "off") {
     throw new EdgeError("request.no_such_route")
   }
-  if (!found || !req.caller || !isAllowed(req.caller, found)) {
+  if (!found || !caller || !isAllowed(caller, found)) {
     throw notPermitted()
   }
+  if (caller.branches) {
+    await keepToBranches(req, found, caller.branches)
+  }
+  redactAnswer(res, path, caller)
   next()
 }

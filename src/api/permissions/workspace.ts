@@ -11,7 +11,7 @@ export const WORKSPACE_ROUTES: RouteRules = {
   "POST /admin/mail-messages/:id/resend": "mail.resend",
   "GET /admin/notifications": "notifications.view",
   "GET /admin/notifications/:id": "notifications.view",
-  "GET /admin/private-files/:key": "files.view",
+  "GET /admin/private-files/:key": ["files.view", "customers.view_contact"],
   "POST /admin/uploads": "files.upload",
   "DELETE /admin/uploads/:id": "files.delete",
   "GET /admin/uploads/:id": "files.view",

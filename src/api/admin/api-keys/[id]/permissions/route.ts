@@ -8,18 +8,20 @@ import { grantKeyWorkflow } from "../../../../../workflows/access/grant-key"
 import { grantorOf } from "../../../../_middleware/staff-caller"
 import type { GrantKey } from "../../validators"
 
-async function assertSecretKey(id: string, container: MedusaContainer): Promise<void> {
-  const keys = container.resolve(Modules.API_KEY)
-  const [found] = await keys.listApiKeys({ id, type: "secret" }, { take: 1 })
+async function assertKey(
+  filter: { id: string; type?: "secret" },
+  container: MedusaContainer
+): Promise<void> {
+  const [found] = await container.resolve(Modules.API_KEY).listApiKeys(filter, { take: 1 })
   if (!found) {
     throw keyNotFound()
   }
 }
 
-/** Shows what a secret key may do. */
+/** Shows what a key may do; a publishable one has no permissions. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const { id } = req.params
-  await assertSecretKey(id, req.scope)
+  await assertKey({ id }, req.scope)
   const access = req.scope.resolve<AccessModuleService>(ACCESS_MODULE)
   res.json({ api_key_id: id, permissions: await access.grantsOf(id) })
 }
@@ -27,7 +29,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
 /** Says what a secret key may do. */
 export async function POST(req: MedusaRequest<GrantKey>, res: MedusaResponse): Promise<void> {
   const { id } = req.params
-  await assertSecretKey(id, req.scope)
+  await assertKey({ id, type: "secret" }, req.scope)
   const input = { by: grantorOf(req), api_key_id: id, ...req.validatedBody }
   const { result } = await grantKeyWorkflow(req.scope).run({ input })
   res.json({ api_key_id: id, permissions: result })
