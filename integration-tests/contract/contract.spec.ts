@@ -1,10 +1,9 @@
-import { writeFileSync } from "node:fs"
 import type { Client } from "pg"
 import { CLOSED } from "../../scripts/contract/medusa-exceptions"
 import { Samples } from "../../scripts/contract/sample"
 import { operator, provisionStore, type TestStore } from "../factories/store"
 import { type CrawledRoute, type CrawlTarget, send } from "../http/edge/crawl"
-import { type Aim, aimAt, kindOf } from "../isolation/crossing/aim"
+import { type Aim, aimAt, aimBeside, kindOf } from "../isolation/crossing/aim"
 import { belongingsOf } from "../isolation/crossing/belongings"
 import { bodyOf, settle, type Shape, shapesFor } from "../isolation/crossing/bodies"
 import { shoot } from "../isolation/crossing/probes"
@@ -22,6 +21,14 @@ let admin: Client
 let rich: RichStore
 let other: TestStore
 let own: Aim
+
+// The router knows a guard for these, and nothing behind it; the last is Medusa's own health check.
+const UNSERVED = new Set([
+  "DELETE /admin/claims/{id}",
+  "DELETE /admin/exchanges/{id}",
+  "POST /admin/inventory-items/batch",
+  "GET /health",
+])
 
 const nameOf = ({ method, path }: Operation) => `${method} ${path}`
 const patternOf = (path: string) => path.replace(/\{(\w+)\}/g, ":$1")
@@ -58,7 +65,7 @@ async function tryBodies(operation: Operation, target: CrawlTarget, path: string
         /(^|_)ids?$/.test(field) ? own(kindOf(field)) : undefined
       ).of(operation.body)
     : {}
-  const shapes = [sample as Shape, ...shapesFor(patternOf(operation.path))]
+  const shapes = [sample as Shape, ...shapesFor(patternOf(operation.path)).slice(1, 4)]
   for (const shape of shapes) {
     let last = { status: 0, text: "" }
     const settled = await settle(shape, own, async (body) => {
@@ -88,6 +95,7 @@ it("documents every route of the running server, and no other", async () => {
   const running = body.routes
     .filter(({ path }) => /^\/[a-z]/.test(path) && !/[*(]/.test(path))
     .map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, "{$1}")}`)
+    .filter((name) => !UNSERVED.has(name))
     .filter((name) => !CLOSED.some(({ path }) => path.test(name.split(" ")[1])))
   expect(contract.operations.map(nameOf).sort()).toEqual([...new Set(running)].sort())
 })
@@ -103,22 +111,48 @@ it("answers every operation as the document says", async () => {
   const operations = contract.operations.sort((a, b) => rank(a) - rank(b))
   const aim: Aim = (kind) => (kind === "tenant" ? other.id : own(kind))
   const started = Date.now()
-  for (const operation of operations) {
+  const nobody = aimBeside(own)
+  const one = async (operation: Operation) => {
     const target = targetOf(operation, platform)
-    const path = placed(operation, aim)
-    if (operation.method === "GET") {
-      const { status, text } = await send(target, "GET", path)
-      judge(operation, path, status, text)
-    } else if (operation.method === "DELETE") {
-      const { status, text } = await send(target, "DELETE", path)
+    // A stream answers only when something happens: what it says of nothing is its answer here.
+    const path = placed(operation, /\/subscribe$/.test(operation.path) ? nobody : aim)
+    if (operation.method === "GET" || operation.method === "DELETE") {
+      const { status, text } = await send(target, operation.method, path)
       judge(operation, path, status, text)
     } else {
       await tryBodies(operation, target, path)
     }
   }
-  const missed = operations.map(nameOf).filter((name) => !succeeded.has(name))
-  writeFileSync("/tmp/contract-wrong.txt", wrong.join("\n"))
-  writeFileSync("/tmp/contract-missed.txt", missed.join("\n"))
-  process.stdout.write(`${operations.length} ${succeeded.size} ${Date.now() - started} ms\n`)
-  expect(wrong.length).toBe(0)
-})
+  for (const group of [...new Set(operations.map(rank))]) {
+    const waiting = operations.filter((operation) => rank(operation) === group)
+    const worker = async () => {
+      for (let next = waiting.shift(); next; next = waiting.shift()) {
+        await one(next)
+      }
+    }
+    await Promise.all(Array.from({ length: 6 }, worker))
+  }
+  const seconds = Math.round((Date.now() - started) / 1000)
+  process.stdout.write(`    ${answered.size} operations, ${succeeded.size} succeed, ${seconds} s\n`)
+  expect(wrong).toEqual([])
+  expect(answered.size).toBe(operations.length)
+  expect(succeeded.size).toBeGreaterThan(250)
+}, 300_000)
+
+it("refuses a stranger in the documented way, wherever a log-in is needed", async () => {
+  const port = stack.ports.memory
+  const { host: storeHost, shopper } = await provisionStore()
+  const strange: string[] = []
+  for (const operation of contract.operations.filter(({ needsLogin }) => needsLogin)) {
+    const isPlatform = /^\/(platform|ops)\//.test(operation.path)
+    const host = isPlatform ? "platform.localhost" : storeHost
+    const target = { port, host, headers: shopper.headers }
+    const body = operation.method === "GET" ? undefined : "{}"
+    const { status, text } = await send(target, operation.method, placed(operation, own), body)
+    const complaint = contract.complaint(operation, status, text)
+    if (status !== 401 || complaint) {
+      strange.push(`${nameOf(operation)} ${status} ${complaint ?? text}`)
+    }
+  }
+  expect(strange).toEqual([])
+}, 120_000)

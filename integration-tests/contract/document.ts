@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs"
 import Ajv2020, { type ValidateFunction } from "ajv/dist/2020"
-import { isSchema, type Schema, within } from "../../scripts/contract/schema"
+import { childOf, isSchema, type Schema } from "../../scripts/contract/schema"
 
 const DOCUMENT = "docs/reference/openapi.json"
 const ID = "openapi"
@@ -32,18 +32,18 @@ export class Contract {
 
   /** The schemas that have a name. */
   get schemas(): Schema {
-    return within(within(this.document, "components"), "schemas")
+    return childOf(childOf(this.document, "components"), "schemas")
   }
 
   /** Every operation, by path. */
   get operations(): Operation[] {
-    const paths = Object.entries(within(this.document, "paths"))
+    const paths = Object.entries(childOf(this.document, "paths"))
     return paths.flatMap(([path, item]) =>
       Object.entries(isSchema(item) ? item : {}).map(([method, own]) => {
         const operation = isSchema(own) ? own : {}
         const choices = Array.isArray(operation.security) ? operation.security : []
-        const content = within(within(structuredClone(operation), "requestBody"), "content")
-        const body = within(content, "application/json").schema
+        const content = childOf(childOf(operation, "requestBody"), "content")
+        const body = childOf(content, "application/json").schema
         return {
           method: method.toUpperCase(),
           path,
@@ -53,7 +53,7 @@ export class Contract {
             return names.every((name) => name === "publishableKey")
           }),
           body: isSchema(body) ? body : undefined,
-          statuses: Object.keys(within(structuredClone(operation), "responses")).map(Number),
+          statuses: Object.keys(childOf(operation, "responses")).map(Number),
         }
       })
     )
@@ -65,18 +65,15 @@ export class Contract {
 
   /** What is wrong with an answer, when the document didn't promise it. */
   complaint({ method, path }: Operation, status: number, text: string): string | undefined {
-    const item = within(
-      within(structuredClone(within(this.document, "paths")), path),
-      method.toLowerCase()
-    )
-    const response = within(item, "responses")[String(status)]
+    const item = childOf(childOf(childOf(this.document, "paths"), path), method.toLowerCase())
+    const response = childOf(item, "responses")[String(status)]
     if (!isSchema(response)) {
       return `${status} is not documented: ${text.slice(0, 300)}`
     }
     if (typeof response.$ref === "string") {
       return this.compare("components/schemas/Problem", text)
     }
-    const content = within(response, "content")
+    const content = childOf(response, "content")
     if (!content["application/json"]) {
       return undefined
     }

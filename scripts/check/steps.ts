@@ -49,6 +49,12 @@ export const STEPS: readonly Step[] = [
     command: ["prettier", "--check", "--log-level", "warn", "."],
   },
   {
+    name: "contract",
+    rule: "the API's document and its clients are what the sources make of them",
+    instead: "npm run docs:api; for a change that breaks clients, move the version first",
+    command: ["tsx", "scripts/docs-api.ts", "--check"],
+  },
+  {
     name: "lint",
     rule: "Medusa's conventions, no any, no forgotten await",
     instead: "npm run lint -- --fix, then by hand; rules are changed in eslint.config.mjs only",

@@ -64,6 +64,11 @@ export class Answers {
     return this.schemas.components
   }
 
+  /** The names of those that are Medusa's. */
+  get borrowed(): ReadonlySet<string> {
+    return this.schemas.borrowed
+  }
+
   /** The answers that Medusa's own types leave out, by operation. */
   private declared(operation: string): Answer[] {
     const file = this.program.getSourceFile(DECLARED)

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs"
-import { Answers } from "./answers"
-import { correct } from "./corrections"
-import { loadApi } from "./load-api"
+import { Answers, type Told } from "./answers"
+import { correct, correctAnswer } from "./corrections"
+import { loadApi, type LoadedRoute } from "./load-api"
 import { CLOSED } from "./medusa-exceptions"
 import { operationOf, pathOf } from "./operation"
 import { problemResponses, problemSchemas } from "./problems"
@@ -13,9 +13,9 @@ platform's own host, the operators' Platform API. A request reaches a store by t
 or by the API host with \`X-Tenant: <slug>\`. Refusals have one shape, with a code that never
 changes, in Arabic or English by \`Accept-Language\`.
 
-واجهة «وصلة» البرمجية: واجهة المتسوّق وواجهة التاجر، وعلى مضيف المنصّة واجهة المشغّلين. يصل الطلب إلى
-المتجر عبر نطاقه، أو عبر مضيف الواجهة مع الترويسة \`X-Tenant\`. للأخطاء شكل واحد ورموز ثابتة، ورسائلها
-بالعربية أو الإنجليزية حسب \`Accept-Language\`.`
+واجهة «وصلة» البرمجية: واجهة المتسوّق وواجهة التاجر، وعلى مضيف المنصّة واجهة المشغّلين.
+يصل الطلب إلى المتجر عبر نطاقه، أو عبر مضيف الواجهة مع الترويسة \`X-Tenant\`. للأخطاء شكل واحد
+ورموز ثابتة، ورسائلها بالعربية أو الإنجليزية حسب \`Accept-Language\`.`
 
 const PARAMETERS: Schema = {
   Tenant: {
@@ -65,6 +65,20 @@ export function withoutUnused(document: Schema): Schema {
   return { ...document, components: { ...others, schemas: Object.fromEntries(kept) } }
 }
 
+// Notes which schemas are whole answers, and corrects those of Medusa's that have no name.
+function truthful(told: Told, { absolutePath }: LoadedRoute, envelopes: Set<string>): Told {
+  const isOurs = absolutePath.endsWith(".ts")
+  const answers = told.answers.map((answer) => {
+    const { schema } = answer
+    const name = typeof schema?.$ref === "string" ? schema.$ref.split("/").at(-1) : undefined
+    if (name) {
+      envelopes.add(name)
+    }
+    return schema && !name && !isOurs ? { ...answer, schema: correctAnswer(schema) } : answer
+  })
+  return { ...told, answers }
+}
+
 /** Makes the document from the sources alone; no server runs and no database is asked. */
 export async function makeDocument(): Promise<Schema> {
   const api = await loadApi()
@@ -74,14 +88,15 @@ export async function makeDocument(): Promise<Schema> {
   const answers = new Answers(open)
   const components: Schema = {}
   const paths: Schema = {}
+  const envelopes = new Set<string>()
   for (const route of open) {
     const path = pathOf(route)
-    const told = answers.of(route, `${route.method} ${path}`)
+    const told = truthful(answers.of(route, `${route.method} ${path}`), route, envelopes)
     within(paths, path)[route.method.toLowerCase()] = operationOf(route, told, api, components)
   }
   const schemas = within(components, "schemas")
   Object.assign(schemas, Object.fromEntries(answers.components), problemSchemas())
-  correct(schemas)
+  correct(schemas, answers.borrowed, envelopes)
   const { version }: { version: string } = JSON.parse(readFileSync("package.json", "utf8"))
   const document: Schema = {
     openapi: "3.1.0",

@@ -7,6 +7,7 @@ type LoggedIn =
 
 type Token = { token: string }
 type DraftOrderPreview = HttpTypes.AdminDraftOrderPreviewResponse
+type LevelsBatch = HttpTypes.AdminBatchInventoryItemLocationLevelsResponse
 type Deleted<Kind extends string> = { id: string; object: Kind; deleted: true }
 type Nothing = Record<string, never>
 
@@ -26,9 +27,11 @@ export interface MedusaAnswers {
   "POST /admin/draft-orders/{id}/edit/shipping-methods/{action_id}": DraftOrderPreview
   "DELETE /admin/draft-orders/{id}/edit/shipping-methods/method/{method_id}": DraftOrderPreview
   "POST /admin/draft-orders/{id}/edit/shipping-methods/method/{method_id}": DraftOrderPreview
-  "POST /admin/inventory-items/{id}/location-levels/batch": HttpTypes.AdminBatchInventoryItemLocationLevelsResponse
+  "POST /admin/inventory-items/{id}/location-levels/batch": LevelsBatch
   "POST /admin/products/import/{transaction_id}/confirm": Nothing
   "POST /admin/products/imports/{transaction_id}/confirm": Nothing
+  // An address of another customer is no refusal there, but an answer without one.
+  "GET /admin/customers/{id}/addresses/{address_id}": { address?: HttpTypes.AdminCustomerAddress }
   "GET /auth/{actor_type}/{auth_provider}": LoggedIn
   "POST /auth/{actor_type}/{auth_provider}": LoggedIn
   "GET /auth/{actor_type}/{auth_provider}/callback": Token

@@ -124,9 +124,9 @@ function answersOf(operation: string, told: readonly Answer[]): Schema {
   )
 }
 
-function refusals(method: string, security: readonly Schema[], isStaff: boolean, keyed: boolean) {
+function refusals(method: string, asksWho: boolean, isStaff: boolean, keyed: boolean): Schema {
   const statuses = [400, 404, 429, 500]
-  statuses.push(...(needsLogin(security) ? [401] : []), ...(isStaff ? [403] : []))
+  statuses.push(...(asksWho ? [401] : []), ...(isStaff ? [403] : []))
   statuses.push(...(method === "GET" ? [] : [409]), ...(keyed ? [422] : []))
   return problemsOf(statuses.sort())
 }
@@ -158,6 +158,7 @@ export function operationOf(
     throw new Error(`${operation} does not tell what it answers: give its answer a type`)
   }
   const isStaff = audience === "merchant" || audience === "operator"
+  const asksWho = needsLogin(security) || path.startsWith("/auth/")
   const headers = ["Tenant", "Language", ...(keyed ? ["IdempotencyKey"] : [])]
   return {
     operationId: name,
@@ -171,6 +172,6 @@ export function operationOf(
       ...headers.map(reference),
     ],
     ...bodyOf(operation, validatorOf(exact, "body"), name, components),
-    responses: { ...answers, ...refusals(route.method, security, isStaff, keyed) },
+    responses: { ...answers, ...refusals(route.method, asksWho, isStaff, keyed) },
   }
 }

@@ -20,6 +20,12 @@ export function within(schema: Schema, key: string): Schema {
   return made
 }
 
+/** The object under a key, or an empty one that is no part of the schema. */
+export function childOf(schema: Schema, key: string): Schema {
+  const found = schema[key]
+  return isSchema(found) ? found : {}
+}
+
 /** The texts in a list, and nothing when there is no list. */
 export function textsOf(value: Json | undefined): string[] {
   return Array.isArray(value) ? value.filter((item) => typeof item === "string") : []

@@ -30,6 +30,8 @@ function has(type: ts.Type, flags: ts.TypeFlags): boolean {
 export class TypeSchemas {
   /** The schemas of types that have a name. */
   readonly components = new Map<string, Schema>()
+  /** The names of those that come from a package. */
+  readonly borrowed = new Set<string>()
   private readonly names = new Map<ts.Type, string>()
   private readonly open = new Set<ts.Type>()
 
@@ -49,6 +51,8 @@ export class TypeSchemas {
     const marks: [string, Schema][] = [
       ["charAt", { type: "string" }],
       ["toFixed", { type: "number" }],
+      // A list, after a type that maps every object has gone over it.
+      ["push", { type: "array" }],
     ]
     return marks.find(([name]) => this.checker.getPropertyOfType(type, name))?.[1]
   }
@@ -136,6 +140,10 @@ export class TypeSchemas {
       name = `${symbol.name}${count}`
     }
     this.names.set(type, name)
+    const [declaration] = symbol.declarations ?? []
+    if (declaration?.getSourceFile().fileName.includes("node_modules")) {
+      this.borrowed.add(name)
+    }
     return name
   }
 

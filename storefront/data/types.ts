@@ -1,22 +1,16 @@
-import type { Locale } from "@/i18n/locales"
+import type { operations } from "./storefront-api.generated"
 
-/** A store as `GET /storefront/config` describes it. */
-export type Store = {
-  slug: string
-  name: string
-  name_ar: string | null
-  name_en: string | null
-  status: string
-  locale: Locale
-  currency_code: string
-  country_code: string
-  theme: { preset: string; tokens?: Record<string, string> } | null
-  branding: { logo: string | null; hero: string | null } | null
+type Told =
+  operations["getStorefrontConfig"]["responses"][200]["content"]["application/json"]["store"]
+
+/**
+ * A store as `GET /storefront/config` describes it. One that is open has a key and a region; its
+ * theme may be newer than this storefront.
+ */
+export type Store = Omit<Told, "publishable_key" | "region_id" | "theme"> & {
   publishable_key: string
   region_id: string
-  contact_email: string | null
-  contact_phone: string | null
-  vat_number: string | null
+  theme: { preset: string; tokens: Record<string, string> }
 }
 
 /** Free-form data a merchant keeps beside a record; English names live here. */

@@ -56,7 +56,10 @@ function build(directives: Directives, resources: "same-origin" | "cross-origin"
   })
 }
 
-/** Sets helmet's headers: page policies for the admin and the API's page, nothing at all for API answers and files. */
+/**
+ * Sets helmet's headers: page policies for the admin and the API's page, nothing at all for API
+ * answers and files.
+ */
 export function securityHeaders(options: {
   trustedProxies: number
   adminDevelopment?: boolean

@@ -61,6 +61,7 @@ header a { color: #0d5c4a; }
 .swagger-ui .opblock-tag { font-size: 1.05rem; }
 .swagger-ui .opblock .opblock-summary-path { overflow-wrap: anywhere; word-break: normal; }
 @media (max-width: 40rem) {
+  main { overflow-x: auto; }
   .swagger-ui .opblock .opblock-summary { flex-wrap: wrap; }
   .swagger-ui .opblock .opblock-summary-path { max-inline-size: 100%; }
   .swagger-ui .opblock-summary-description { flex-basis: 100%; padding: .25rem 0 0 .25rem; }
