@@ -65,6 +65,9 @@ it("is searched by actor, action, target, time and word", async () => {
     expect((await eventsOf(store.staff, query))[0]?.id).toBe(newest.id)
   }
   expect(await eventsOf(store.staff, "to=2020-01-01T00:00:00Z")).toEqual([])
+  for (const wrong of ["from=soon", "to=%2B275760-09-13", "actor_type=god", "action=a.b.c"]) {
+    expect((await store.staff.get(`/admin/audit-events?${wrong}`)).status).toBe(400)
+  }
   const { status } = await store.staff.get("/admin/audit-events?cursor=nonsense")
   expect(status).toBe(400)
   expect((await store.staff.get("/admin/audit-events?tenant_id=x")).status).toBe(400)

@@ -8,7 +8,8 @@ const word = z
   .max(100)
   .regex(/^\P{Cc}*$/u, "Control characters are not allowed.")
 
-const moment = z.coerce.date()
+// Years beyond these are no time that an event can have, and PostgreSQL doesn't read all of them.
+const moment = z.coerce.date().min(new Date("2000-01-01")).max(new Date("2200-01-01"))
 
 /** What events can be looked for by. */
 export const eventFilters = {
