@@ -3,13 +3,14 @@ import { OWNER, PLATFORM_OWNER, protectedRolesOf } from "../../src/modules/acces
 
 const NEW_ID = `upper(replace(gen_random_uuid()::text, '-', ''))`
 
+// A store that is being opened at this moment gives itself its roles.
 const ADD_ROLES = `
   insert into access_role
     (id, tenant_id, code, name_ar, name_en, description, is_protected, branch_scoped)
   select 'role_' || ${NEW_ID}, t.id, r.code, r.name_ar, r.name_en, r.description, true,
          r.branch_scoped
     from (select $1::text as id where $1 is not null
-          union all select id from tenant where $1 is null) t
+          union all select id from tenant where $1 is null and status <> 'provisioning') t
    cross join jsonb_to_recordset($2::jsonb)
       as r(code text, name_ar text, name_en text, description text, branch_scoped boolean)
    where not exists (select 1 from access_role held
