@@ -121,6 +121,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/auth/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enters the store with a code from the platform; the token is as that of a log-in. */
+        post: operations["postAuthHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/auth/mfa/challenges/{id}/verify": {
         parameters: {
             query?: never;
@@ -1747,7 +1764,7 @@ export interface components {
          * @description A code that never changes its meaning; new ones may come.
          * @enum {string}
          */
-        ProblemCode: "auth.forbidden" | "auth.invalid_actor" | "auth.mfa_required" | "auth.required" | "duplicate" | "file.not_found" | "idempotency.in_flight" | "idempotency.invalid_key" | "idempotency.payload_mismatch" | "insufficient_inventory" | "internal_error" | "payment.not_authorized" | "payment.required" | "request.conflict" | "request.file_type_refused" | "request.foreign_origin" | "request.hostile_key" | "request.invalid" | "request.invalid_query" | "request.length_required" | "request.malformed_json" | "request.malformed_url" | "request.method_not_allowed" | "request.no_such_route" | "request.not_allowed" | "request.not_ready" | "request.nul_byte" | "request.rate_limited" | "request.timeout" | "request.too_deep" | "request.too_large" | "request.unavailable" | "request.unsupported_media_type" | "request.url_too_long" | "resource.not_found" | "tenancy.contradiction" | "tenancy.moved" | "tenancy.no_store_named" | "tenancy.store_paused" | "tenancy.unknown_store" | "tenant.currency_unknown" | "tenant.cursor_invalid" | "tenant.not_found" | "tenant.owner_refused" | "tenant.slug_invalid" | "tenant.slug_reserved" | "tenant.slug_taken" | "tenant.status_not_allowed" | "tenant_domain.exists" | "tenant_domain.invalid" | "tenant_domain.limit_reached" | "tenant_domain.lookalike" | "tenant_domain.not_found" | "tenant_domain.of_platform" | "tenant_domain.required" | "tenant_domain.taken" | "workflows.run_not_available" | "workflows.stream_not_available";
+        ProblemCode: "access.beyond_own_reach" | "access.branch_unknown" | "access.cursor_invalid" | "access.key_not_found" | "access.last_owner" | "access.member_not_found" | "access.not_permitted" | "access.own_access" | "access.permission_unknown" | "access.role_in_use" | "access.role_not_found" | "access.role_protected" | "access.too_many_roles" | "account.code_invalid" | "account.email_unverified" | "account.invalid_login" | "account.last_owner" | "account.mfa_required" | "account.password_weak" | "account.phone_invalid" | "account.session_ended" | "account.step_up_required" | "account.token_invalid" | "audit.cursor_invalid" | "audit.event_not_found" | "auth.forbidden" | "auth.invalid_actor" | "auth.mfa_required" | "auth.required" | "duplicate" | "file.not_found" | "idempotency.in_flight" | "idempotency.invalid_key" | "idempotency.payload_mismatch" | "insufficient_inventory" | "internal_error" | "invitation.already_member" | "invitation.details_missing" | "invitation.exists" | "invitation.not_found" | "invitation.sign_in_first" | "mail.cursor_invalid" | "mail.data_invalid" | "mail.envelope_invalid" | "mail.not_found" | "mail.recipient_invalid" | "mail.status_not_allowed" | "payment.not_authorized" | "payment.required" | "reporting.cursor_invalid" | "request.conflict" | "request.file_type_refused" | "request.foreign_origin" | "request.hostile_key" | "request.invalid" | "request.invalid_query" | "request.length_required" | "request.malformed_json" | "request.malformed_url" | "request.method_not_allowed" | "request.no_such_route" | "request.not_allowed" | "request.not_ready" | "request.nul_byte" | "request.rate_limited" | "request.timeout" | "request.too_deep" | "request.too_large" | "request.unavailable" | "request.unsupported_media_type" | "request.url_too_long" | "resource.not_found" | "tenancy.contradiction" | "tenancy.moved" | "tenancy.no_store_named" | "tenancy.store_paused" | "tenancy.unknown_store" | "tenant.currency_unknown" | "tenant.cursor_invalid" | "tenant.not_found" | "tenant.owner_refused" | "tenant.slug_invalid" | "tenant.slug_reserved" | "tenant.slug_taken" | "tenant.status_not_allowed" | "tenant_domain.exists" | "tenant_domain.invalid" | "tenant_domain.limit_reached" | "tenant_domain.lookalike" | "tenant_domain.not_found" | "tenant_domain.of_platform" | "tenant_domain.required" | "tenant_domain.taken" | "workflows.run_not_available" | "workflows.stream_not_available";
         ProviderIdentityDTO: {
             /** @description The auth identity linked to the provider identity. */
             auth_identity?: components["schemas"]["AuthIdentityDTO"] | null;
@@ -6685,6 +6702,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AdminUserResponse"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Bug"];
+        };
+    };
+    postAuthHandover: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of messages, and of the store's words where it has both. */
+                "Accept-Language"?: components["parameters"]["Language"];
+                /** @description The store's slug; only on a host that names no store. */
+                "X-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        token: string;
+                    };
                 };
             };
             400: components["responses"]["Invalid"];

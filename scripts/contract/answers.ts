@@ -139,7 +139,9 @@ export class Answers {
   of(route: LoadedRoute, operation: string): Told {
     const file = this.program.getSourceFile(typesOf(route.absolutePath))
     const symbol = file && this.checker.getSymbolAtLocation(file)
-    const handler = symbol?.exports?.get(route.method as ts.__String)
+    const exported = symbol?.exports?.get(route.method as ts.__String)
+    const isAlias = exported && exported.flags & ts.SymbolFlags.Alias
+    const handler = isAlias ? this.checker.getAliasedSymbol(exported) : exported
     if (!handler?.valueDeclaration) {
       throw new Error(`${route.absolutePath} exports no ${route.method}`)
     }
@@ -151,7 +153,9 @@ export class Answers {
       return { summary, answers: [{ ...declared[0], status }] }
     }
     if (!route.absolutePath.endsWith(".js")) {
-      return { summary, answers: this.written(handler.valueDeclaration, typed) }
+      const written = this.written(handler.valueDeclaration, typed)
+      const said = typed && !written.length ? [this.json(200, typed)] : written
+      return { summary, answers: said }
     }
     if (!typed) {
       return { summary, answers: [] }
