@@ -39,7 +39,13 @@ beforeAll(async () => {
             'role_' || $2 || (n % ${ROLES} + 1) from generate_series(1, ${MEMBERS}) n`,
     values
   )
-  await admin.query(`analyze access_role; analyze access_assignment; analyze "user"`)
+  await admin.query(
+    `insert into auth_identity (id, tenant_id)
+     select 'authid_' || $2::text || n, $1 from generate_series(1, ${MEMBERS}) n`,
+    values
+  )
+  const tables = ["access_role", "access_assignment", `"user"`, "auth_identity"]
+  await admin.query(tables.map((table) => `analyze ${table}`).join("; "))
 }, 120_000)
 
 afterAll(async () => {
