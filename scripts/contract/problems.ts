@@ -35,9 +35,6 @@ const KINDS: Readonly<Record<number, readonly [string, string, string, string]>>
   500: ["Bug", "Something went wrong on our side.", "internal_error", "unexpected_state"],
 }
 
-/** The statuses of refusals that the document knows. */
-export const PROBLEM_STATUSES: readonly number[] = Object.keys(KINDS).map(Number)
-
 const REQUEST_ID = "3f0c7b1e-5b0e-4c53-9d55-0c1f6f2a7d10"
 
 function example(language: string, code: string, type: string): Schema {
