@@ -1,7 +1,7 @@
 import { completeCart, readyCart } from "../factories/cart"
 import { createProduct, type TestProduct } from "../factories/product"
 import { operator, provisionStore, type TestStore } from "../factories/store"
-import { inviteColleague } from "../isolation/rich-store/colleague"
+import { inviteColleague } from "../factories/colleague"
 import { eventsOf, type ShownEvent } from "./trail"
 
 let store: TestStore

@@ -15,7 +15,10 @@ export const MFA_MISSING = `(coalesce((select "require_mfa" from "tenant"
 const OPEN_WITHOUT_MFA = /^\/admin\/(users\/me|account)(\/|$)/
 
 /** Whether a credential counts only while its session goes on: every one but an operator's. */
-export function needsSession({ actor_id, actor_type }: SessionContext): boolean {
+export function needsSession({
+  actor_id,
+  actor_type,
+}: Pick<SessionContext, "actor_id" | "actor_type">): boolean {
   const isOperator = actor_type === "user" && requireTenant().tenantId === PLATFORM_TENANT_ID
   return Boolean(actor_id) && ["user", "account"].includes(actor_type) && !isOperator
 }
