@@ -177,11 +177,12 @@ describe("orders and their money", () => {
 it("members: invited, joined and removed, their addresses masked", async () => {
   const colleague = await inviteColleague(store)
   const me = await colleague.get<{ user: { id: string } }>("/admin/users/me")
-  expect(await latest("action=invite.created")).toMatchObject({
+  expect(await latest("action=invitation.created")).toMatchObject({
     ...byOwner(),
-    after: { email: `c***@${store.slug}.example` },
+    after: { email: `o***@${store.slug}.example` },
   })
   expect(await latest("action=user.created")).toMatchObject({ target_id: me.body.user.id })
+  expect(await latest("action=member_role.created")).toMatchObject({ target_id: me.body.user.id })
   expect((await store.staff.delete(`/admin/users/${me.body.user.id}`)).status).toBe(200)
   expect(await latest("action=user.removed")).toMatchObject({
     ...byOwner(),

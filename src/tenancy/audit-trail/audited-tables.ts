@@ -33,11 +33,26 @@ const people: Record<string, AuditedTable> = {
     columns: words("email first_name last_name"),
     masks: { email: "email", first_name: "name", last_name: "name" },
   },
-  invite: {
-    resource: "invite",
-    columns: words("email accepted expires_at"),
+  invitation: {
+    resource: "invitation",
+    columns: words("email role_id location_ids sales_channel_ids status expires_at"),
     masks: { email: "email" },
-    verbs: { accepted: { true: "accepted" } },
+    verbs: { status: { accepted: "accepted", revoked: "revoked" } },
+  },
+  access_role: {
+    resource: "role",
+    columns: words("name_ar name_en description branch_scoped permissions"),
+    about: words("code"),
+  },
+  access_assignment: {
+    resource: "member_role",
+    columns: words("role_id location_ids sales_channel_ids"),
+    target: "user_id",
+  },
+  access_key_grant: {
+    resource: "api_key_permissions",
+    columns: words("permissions"),
+    target: "api_key_id",
   },
   api_key: {
     resource: "api_key",
@@ -96,7 +111,7 @@ const settings: Record<string, AuditedTable> = {
     resource: "tenant",
     tenant: "id",
     columns: words(`status slug name_ar name_en locale currency_code time_zone vat_number
-      contact_email contact_phone theme`),
+      contact_email contact_phone theme require_mfa`),
     masks: { contact_email: "email", contact_phone: "phone" },
     reason: "status_reason",
     on: ["update"],
