@@ -11,7 +11,10 @@ import { actAs } from "../../tenancy/tenant-context"
 import { actorOf } from "./announce-actor"
 
 const Answer = z.object({ token: z.string() })
-const Claims = z.object({ actor_id: z.string(), actor_type: z.string() })
+// A password that still waits for its second factor has no actor yet.
+const Claims = z.object({ actor_id: z.string().min(1), actor_type: z.literal("user") })
+const LOGIN = /^\/user\/([^/]+)\/?$/
+const SECOND_FACTOR = /^\/mfa\/challenges\/[^/]+\/verify\/?$/
 const Named = z.object({ email: z.string() })
 
 function claimsOf(body: string): Pick<AuthContext, "actor_id" | "actor_type"> | undefined {
@@ -30,9 +33,14 @@ export function maskedEmail(email: string): string {
   return at > 0 ? `${email.slice(0, 1)}***${email.slice(at)}` : "***"
 }
 
-async function recordLogin(req: MedusaRequest, status: number, body: string): Promise<void> {
+async function recordLogin(
+  req: MedusaRequest,
+  provider: string | undefined,
+  { status, body }: { status: number; body: string }
+): Promise<void> {
   const claims = status === 200 ? claimsOf(body) : undefined
-  if (status !== 401 && !claims) {
+  const failed = status === 401 && provider !== undefined
+  if (!failed && !claims) {
     return
   }
   const auth = claims && { ...claims, auth_identity_id: "", app_metadata: {}, user_metadata: {} }
@@ -44,20 +52,21 @@ async function recordLogin(req: MedusaRequest, status: number, body: string): Pr
     action: claims ? "login.succeeded" : "login.failed",
     targetType: "user",
     targetId: claims?.actor_id || undefined,
-    about: { provider: req.params.auth_provider, email },
+    about: { provider, email },
   })
 }
 
 /**
- * Writes the log-ins of staff and operators into the audit trail, and those that failed, just
- * before the answer goes out. Shoppers' log-ins are not the store's acts.
+ * Stands before everything under `/auth`: writes the log-ins of staff and operators into the audit
+ * trail, and those that failed, just before the answer goes out. Shoppers' are not the store's acts.
  */
 export function auditLogin(
   req: MedusaRequest,
   res: MedusaResponse,
   next: MedusaNextFunction
 ): void {
-  if (req.params.actor_type === "customer") {
+  const [, provider] = LOGIN.exec(req.path) ?? []
+  if (req.method !== "POST" || !(provider || SECOND_FACTOR.test(req.path))) {
     next()
     return
   }
@@ -67,7 +76,7 @@ export function auditLogin(
     const [chunk] = given
     const body = typeof chunk === "string" || Buffer.isBuffer(chunk) ? chunk.toString() : ""
     const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER)
-    recordLogin(req, res.statusCode, body)
+    recordLogin(req, provider, { status: res.statusCode, body })
       .catch((error: unknown) => logger.error(`Audit of a log-in: ${String(error)}`))
       .finally(() => Reflect.apply(end, res, given))
     return res

@@ -19,7 +19,7 @@ const RUNS = "/admin/workflows-executions/:workflow_id"
 /** Guards of Medusa's own routes. Those without a method come before everything of a route. */
 export const edgeMiddlewares: MiddlewareRoute[] = [
   { matcher: "/", middlewares: [bodyGuard, actorCheck, operatorMfa] },
-  { matcher: "/auth", middlewares: [authDoor] },
+  { matcher: "/auth", middlewares: [auditLogin, authDoor] },
   { matcher: "/admin", middlewares: [permissionCheck, queryGuard] },
   { matcher: "/store", middlewares: [queryGuard] },
   { matcher: "/admin/api-keys", middlewares: [requireStepUpToChange] },
@@ -30,12 +30,7 @@ export const edgeMiddlewares: MiddlewareRoute[] = [
   {
     method: ["POST"],
     matcher: "/auth/:actor_type/:auth_provider",
-    middlewares: [auditLogin, loginLimit],
-  },
-  {
-    method: ["GET", "POST"],
-    matcher: "/auth/:actor_type/:auth_provider/callback",
-    middlewares: [auditLogin],
+    middlewares: [loginLimit],
   },
   {
     method: ["POST"],
