@@ -104,23 +104,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/auth/{auth_provider}/user": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** User: create or run */
-        post: operations["postAuthByAuthProviderUser"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/auth/handover": {
         parameters: {
             query?: never;
@@ -1122,34 +1105,6 @@ export interface components {
             id: string;
             /** @description Whether the payment provider is enabled. */
             is_enabled?: boolean | null;
-        };
-        AdminUser: {
-            /** @description The URL of the user's avatar image. */
-            avatar_url?: string | null;
-            /** @description The date the user was created. */
-            created_at?: string | null;
-            /** @description The date the user was deleted. */
-            deleted_at?: string | null;
-            /** @description The user's email. */
-            email?: string | null;
-            /** @description The user's first name. */
-            first_name?: string | null;
-            /** @description The user's ID. */
-            id: string;
-            /** @description The user's last name. */
-            last_name?: string | null;
-            /** @description Custom key-value pairs that can be added to the user. */
-            metadata?: {
-                [key: string]: unknown;
-            } | null;
-            /** @description The RBAC roles assigned to the user. */
-            roles?: string[] | null;
-            /** @description The date the user was updated. */
-            updated_at?: string | null;
-        };
-        AdminUserResponse: {
-            /** @description The user's details. */
-            user: components["schemas"]["AdminUser"];
         };
         AuthIdentityDTO: {
             /** @description Holds information related to the actor IDs tied to the auth identity. */
@@ -6675,39 +6630,6 @@ export interface operations {
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFound"];
-            429: components["responses"]["TooMany"];
-            500: components["responses"]["Bug"];
-        };
-    };
-    postAuthByAuthProviderUser: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The language of messages, and of the store's words where it has both. */
-                "Accept-Language"?: components["parameters"]["Language"];
-                /** @description The store's slug; only on a host that names no store. */
-                "X-Tenant"?: components["parameters"]["Tenant"];
-            };
-            path: {
-                auth_provider: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AdminUserResponse"];
-                };
-            };
-            400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthenticated"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Bug"];
         };

@@ -30,11 +30,13 @@ const UNSERVED = new Set([
   "GET /health",
 ])
 
+const ON_PLATFORM = /^\/(platform|ops|accounts)\//
+
 const nameOf = ({ method, path }: Operation) => `${method} ${path}`
 const patternOf = (path: string) => path.replace(/\{(\w+)\}/g, ":$1")
 
 function targetOf({ path }: Operation, platform: CrawlTarget): CrawlTarget {
-  if (/^\/(platform|ops)\//.test(path)) {
+  if (ON_PLATFORM.test(path)) {
     return platform
   }
   const shopping = /^\/(store|storefront)\//.test(path)
@@ -144,8 +146,7 @@ it("refuses a stranger in the documented way, wherever a log-in is needed", asyn
   const { host: storeHost, shopper } = await provisionStore()
   const strange: string[] = []
   for (const operation of contract.operations.filter(({ needsLogin }) => needsLogin)) {
-    const isPlatform = /^\/(platform|ops)\//.test(operation.path)
-    const host = isPlatform ? "platform.localhost" : storeHost
+    const host = ON_PLATFORM.test(operation.path) ? "platform.localhost" : storeHost
     const target = { port, host, headers: shopper.headers }
     const body = operation.method === "GET" ? undefined : "{}"
     const { status, text } = await send(target, operation.method, placed(operation, own), body)

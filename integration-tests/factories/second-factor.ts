@@ -11,9 +11,10 @@ type Begun = { readonly secret: string; readonly mfa_factor: { readonly id: stri
 /** Sets an authenticator app up at some routes, and gives its secret. */
 export async function setUpFactor(
   who: ApiClient,
-  routes: string
+  routes: string,
+  asked: { readonly provider?: string } = {}
 ): Promise<{ id: string; secret: string }> {
-  const begun = await who.post<Begun>(routes, { body: {} })
+  const begun = await who.post<Begun>(routes, { body: asked })
   const { secret, mfa_factor } = begun.body
   const body = { code: codeFor(secret) }
   const confirmed = await who.post(`${routes}/${mfa_factor.id}/verify`, { body })

@@ -3,7 +3,7 @@ import { branchRule } from "../../src/api/permissions/branch-rules"
 import { permissionsAsked } from "../../src/api/permissions/rule"
 import { protectedRole, protectedRolesOf } from "../../src/modules/access/protected-roles"
 import { client, type ApiClient } from "../client"
-import { addKey, addMember } from "../factories/member"
+import { addKey, addMember, addOperator } from "../factories/member"
 import { logIn, operator, provisionStore, type TestStore } from "../factories/store"
 import { type Crossing, fill, send } from "../http/edge/crawl"
 import { stack } from "../stack"
@@ -133,9 +133,7 @@ describe("each route of the platform", () => {
   const codes = protectedRolesOf("platform").map(({ code }) => code)
 
   it.each([...codes, undefined])("answers %s as the table says", async (role) => {
-    const staff = await operator()
-    const place = { staff, anonymous: client({ host: "platform.localhost" }) }
-    const { client: who } = await addMember(place, role)
+    const { client: who } = await addOperator(role)
     expect(await walk(who, onPlatform, asDeclared(role))).toEqual([])
   })
 

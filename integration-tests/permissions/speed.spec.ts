@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto"
 import type { Client } from "pg"
 import { actorStatement } from "../../src/api/_middleware/actor-check"
+import { runInTenant } from "../../src/tenancy/tenant-context"
 import { createProduct } from "../factories/product"
 import { provisionStore, type TestStore } from "../factories/store"
 import { asAdministrator, asRequest } from "../isolation/database"
@@ -44,7 +45,14 @@ beforeAll(async () => {
      select 'authid_' || $2::text || n, $1 from generate_series(1, ${MEMBERS}) n`,
     values
   )
-  const tables = ["access_role", "access_assignment", `"user"`, "auth_identity"]
+  await admin.query(
+    `insert into account_session
+       (id, tenant_id, account_id, device, address, last_used_at, expires_at)
+     select 'ses_' || $2::text || n, $1, 'acc_none', 'a phone', '127.0.0.1', now(), now()
+       from generate_series(1, ${MEMBERS}) n`,
+    values
+  )
+  const tables = [`"user"`, "access_role", "access_assignment", "auth_identity", "account_session"]
   await admin.query(tables.map((table) => `analyze ${table}`).join("; "))
 }, 120_000)
 
@@ -54,7 +62,7 @@ afterAll(async () => {
 
 function statementFor(userId: string) {
   const auth = { actor_id: userId, actor_type: "user", auth_identity_id: "authid_none" }
-  const made = actorStatement(auth)
+  const made = runInTenant({ tenantId: large.id }, () => actorStatement(auth))
   let place = 0
   const text = (made?.sql ?? "").replace(/\?/g, () => `$${(place += 1)}`)
   return { text, values: made?.bindings ?? [] }

@@ -9,6 +9,8 @@ export const CLOSED: readonly { readonly path: RegExp; readonly why: string }[] 
     path: /^\/admin\/workflows-executions\/\{workflow_id\}\/(subscribe|run)$/,
     why: "It would go past every permission, or show the runs of every store.",
   },
+  { path: /^\/admin\/invites(\/|$)/, why: "People are asked by Wasla's own invitations." },
+  { path: /^\/auth\/\{auth_provider\}\/user$/, why: "People join by an invitation or a sign-up." },
   { path: /^\/cloud\//, why: "It serves Medusa's own hosting, which Wasla doesn't run on." },
 ]
 

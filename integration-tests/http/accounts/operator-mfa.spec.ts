@@ -38,7 +38,7 @@ it("lets the platform's staff do nothing before they have shown a second factor"
     expect([path, status, body.code]).toEqual([path, 403, "account.mfa_required"])
   }
   expect((await first.get("/admin/users/me")).status).toBe(200)
-  const { secret } = await setUpFactor(first, "/auth/mfa/factors")
+  const { secret } = await setUpFactor(first, "/auth/mfa/factors", { provider: "totp" })
   const login = await host.post<Challenged>(LOGIN, { body: { email, password } })
   expect(login.body.mfa_required).toBe(true)
   const half = host.with({ authorization: `Bearer ${login.body.token}` })

@@ -24,8 +24,9 @@ export const createRoleStep = createStep(
     if (count >= MAX_ROLES) {
       throw tooManyRoles(MAX_ROLES)
     }
-    const role = await access.addRole(fields)
-    return new StepResponse(role, role.id)
+    const { id } = await access.addRole(fields)
+    // As it stands in the table, with the times that the database gave it.
+    return new StepResponse(await access.findRole(id), id)
   },
   async (id, { container }) => {
     if (id) {
