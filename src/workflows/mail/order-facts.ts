@@ -70,9 +70,15 @@ export async function languageOf(
   return asked ? (asked.toLowerCase() as MailLocale) : (store?.locale ?? "ar")
 }
 
-/** An amount as a decimal text, none of its digits lost. */
+/** More than any currency has, and as many as a mail takes. */
+const DIGITS = 18
+
+/**
+ * An amount as a decimal text. Prices that contain their tax make totals with endless fractions,
+ * such as 100 / 1.15; only what is left of these is rounded.
+ */
 export function decimal(amount: BigNumberInput): string {
-  return MathBN.convert(amount).toFixed()
+  return MathBN.convert(amount).decimalPlaces(DIGITS).toFixed()
 }
 
 /** What was bought: the product, and the variant where it says more. */

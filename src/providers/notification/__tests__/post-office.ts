@@ -1,7 +1,7 @@
 import type { Socket } from "node:net"
 import type { Readable } from "node:stream"
 import PostalMime, { type Email } from "postal-mime"
-import { SMTPServer } from "smtp-server"
+import { SMTPServer, type SMTPServerSession } from "smtp-server"
 
 /** What the server does with a mail: takes it, refuses with a code, or goes wrong in the middle. */
 export type Behaviour =
@@ -12,7 +12,7 @@ export type Behaviour =
   /** Takes the message and never says so. */
   | "silent after the message"
   | "hang up after the message"
-  /** Hangs up before it has said a word. */
+  /** Hangs up before it has said a word, or as soon as it hears of this recipient. */
   | "hang up at once"
 
 /** A mail that arrived, as it came and as a mail program reads it. */
@@ -33,8 +33,10 @@ async function whole(stream: Readable): Promise<Buffer> {
 /** A mail server on the loopback that can fail in each way that servers do. */
 export class PostOffice {
   readonly arrived: Arrived[] = []
+  /** Asked once for each try of a mail. */
   behaviour: (to: string) => Behaviour = () => "take"
   private server?: SMTPServer
+  private readonly chosen = new WeakMap<SMTPServerSession, Behaviour>()
   private readonly sockets = new Set<Socket>()
 
   /** Opens, on a free port unless told which; gives the port. */
@@ -42,14 +44,18 @@ export class PostOffice {
     const server = new SMTPServer({
       authOptional: true,
       disabledCommands: ["STARTTLS", "AUTH"],
-      onRcptTo: ({ address }, _session, done) => {
+      onRcptTo: ({ address }, session, done) => {
         const behaviour = this.behaviour(address)
+        this.chosen.set(session, behaviour)
+        if (behaviour === "hang up at once") {
+          this.hangUp(session)
+          return
+        }
         const refused = typeof behaviour === "object" && "recipient" in behaviour
         done(refused ? smtpError(behaviour.recipient) : null)
       },
       onData: (stream, session, done) => {
-        const to = session.envelope.rcptTo.map(({ address }) => address)
-        void this.take(stream, to).then((error) => error !== undefined && done(error))
+        void this.take(stream, session).then((error) => error !== undefined && done(error))
       },
     })
     server.on("error", () => undefined)
@@ -80,17 +86,27 @@ export class PostOffice {
   }
 
   /** @returns what to answer; nothing to answer nothing */
-  private async take(stream: Readable, to: string[]): Promise<Error | null | undefined> {
+  private async take(
+    stream: Readable,
+    session: SMTPServerSession
+  ): Promise<Error | null | undefined> {
     const raw = await whole(stream)
-    const behaviour = this.behaviour(to[0])
+    const to = session.envelope.rcptTo.map(({ address }) => address)
+    const behaviour = this.chosen.get(session)
     if (typeof behaviour === "object" && "message" in behaviour) {
       return smtpError(behaviour.message)
     }
     this.arrived.push({ raw: raw.toString("latin1"), mail: await PostalMime.parse(raw), to })
     if (behaviour === "hang up after the message") {
-      this.sockets.forEach((socket) => socket.destroy())
+      this.hangUp(session)
       return undefined
     }
     return behaviour === "silent after the message" ? undefined : null
+  }
+
+  /** Ends the connection of one session, and of no other. */
+  private hangUp({ remotePort }: SMTPServerSession): void {
+    const socket = [...this.sockets].find((each) => each.remotePort === remotePort)
+    socket?.destroy()
   }
 }
