@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import loadMedusa from "@medusajs/medusa/loaders/index"
 import express from "express"
+import { systemActor } from "../src/tenancy/actor"
 import { PLATFORM_TENANT_ID, runInTenant } from "../src/tenancy/tenant-context"
 import { kernel } from "../src/tenancy/with-tenancy"
 
@@ -11,7 +12,8 @@ import { kernel } from "../src/tenancy/with-tenancy"
 export async function withApp<Result>(
   work: (container: MedusaContainer) => Promise<Result>
 ): Promise<Result> {
-  return runInTenant({ tenantId: PLATFORM_TENANT_ID }, async () => {
+  const context = { tenantId: PLATFORM_TENANT_ID, actor: systemActor("command") }
+  return runInTenant(context, async () => {
     const { container, shutdown } = await loadMedusa({
       directory: process.cwd(),
       expressApp: express(),

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process"
 import path from "node:path"
 import { Client } from "pg"
 import { env } from "../src/config/env"
+import { applyReportingViews } from "../src/modules/reporting/views"
 import { ensureRoles } from "../src/tenancy/database-roles"
 import { databaseUrls } from "../src/tenancy/database-urls"
 import { applyRowSecurity } from "../src/tenancy/row-security"
@@ -41,8 +42,8 @@ async function migrateModules(): Promise<void> {
 }
 
 /**
- * Brings a database to where this version needs it: logins, tables, isolation. In that order, and
- * nothing is done twice.
+ * Brings a database to where this version needs it: logins, tables, isolation and the audit trail,
+ * views for reports. In that order, and nothing is done twice.
  */
 async function migrate(): Promise<void> {
   const urls = databaseUrls(env.database)
@@ -54,6 +55,7 @@ async function migrate(): Promise<void> {
   say("  tables are up to date")
   const done = await connected(urls.owner, applyRowSecurity)
   done.forEach((line) => say(`  ${line}`))
+  await connected(urls.owner, applyReportingViews)
   say(done.length ? "  the stores are sealed" : "  the stores were sealed already: nothing to do")
 }
 

@@ -1,6 +1,7 @@
 import { logger } from "@medusajs/framework"
 import start from "@medusajs/medusa/commands/start"
 import { env } from "./config/env"
+import { systemActor } from "./tenancy/actor"
 import { checkIsolation } from "./tenancy/boot-check"
 import { databaseUrls } from "./tenancy/database-urls"
 import { PLATFORM_TENANT_ID, runInTenant } from "./tenancy/tenant-context"
@@ -20,7 +21,7 @@ function leaveRequestsToTheEdge(): void {
 async function serve(): Promise<void> {
   leaveRequestsToTheEdge()
   await checkIsolation(databaseUrls(env.database).app)
-  await runInTenant({ tenantId: PLATFORM_TENANT_ID }, () =>
+  await runInTenant({ tenantId: PLATFORM_TENANT_ID, actor: systemActor("boot") }, () =>
     start({ port: env.port, directory: process.cwd(), types: false })
   )
   await kernel()?.changes.start()

@@ -71,7 +71,8 @@ describe("the login that serves requests", () => {
         [DATABASE_ROLES.app]
       )
     )
-    expect(rows.map((row) => row.name)).toEqual(["active_tenants", "resolve_tenant"])
+    const names = ["active_tenants", "resolve_tenant", "tenants_to_seal"]
+    expect(rows.map((row) => row.name)).toEqual(names)
   })
 })
 

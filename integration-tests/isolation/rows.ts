@@ -72,7 +72,8 @@ function valueOf(column: Column, seed: string): unknown {
     case "timestamptz":
       return "2026-01-01T00:00:00Z"
     default:
-      return 1
+      // Rows of another seed have other numbers, where a number is a key.
+      return seed.length
   }
 }
 

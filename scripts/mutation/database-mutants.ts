@@ -185,5 +185,41 @@ const rights: readonly DatabaseMutant[] = [
   },
 ]
 
+const trail: readonly DatabaseMutant[] = [
+  {
+    name: "an audit trail whose events can be changed",
+    apply: "alter table audit_event disable trigger append_only",
+    undo: "alter table audit_event enable trigger append_only",
+    files: [SUITES.trail],
+    tests: "by the owner of the tables",
+  },
+  {
+    name: "an audit trail that requests may change",
+    apply: "grant update on audit_event to wasla_app",
+    undo: "revoke update on audit_event from wasla_app",
+    ...DECLARED,
+  },
+  {
+    name: "a price that changes unseen",
+    apply: "alter table price disable trigger audit_update",
+    undo: "alter table price enable trigger audit_update",
+    files: [SUITES.acts],
+    tests: "a price, before and after",
+  },
+  {
+    name: "an actor that a statement may name",
+    apply: "alter table audit_event disable trigger fill_event",
+    undo: "alter table audit_event enable trigger fill_event",
+    files: [SUITES.trail],
+    tests: "whatever a statement says",
+  },
+  {
+    name: "partitions that requests may enter",
+    apply: "grant usage on schema audit to wasla_app",
+    undo: "revoke usage on schema audit from wasla_app",
+    ...DECLARED,
+  },
+]
+
 /** Faults of the database: a rule, a key, a default or a right that is not as it should be. */
-export const DATABASE_MUTANTS: readonly DatabaseMutant[] = [...rules, ...keys, ...rights]
+export const DATABASE_MUTANTS: readonly DatabaseMutant[] = [...rules, ...keys, ...rights, ...trail]

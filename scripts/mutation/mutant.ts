@@ -36,5 +36,8 @@ export const SUITES = {
   connection: isolation("connection"),
   edges: isolation("edges"),
   background: "background/background.spec.ts",
+  attribution: "audit/attribution.spec.ts",
+  trail: "audit/trail.spec.ts",
+  acts: "audit/acts.spec.ts",
   cachesAndLocks: "background/keys.spec.ts",
 } as const

@@ -1,6 +1,7 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { edgeMiddlewares } from "./_middleware"
 import { errorHandler } from "./_middleware/error-handler"
+import { auditEventMiddlewares } from "./admin/audit-events/middlewares"
 import { storeProfileMiddlewares } from "./admin/store-profile/middlewares"
 import { opsMiddlewares } from "./ops/middlewares"
 import { platformMiddlewares } from "./platform/middlewares"
@@ -10,6 +11,7 @@ export default defineMiddlewares({
   errorHandler,
   routes: [
     ...edgeMiddlewares,
+    ...auditEventMiddlewares,
     ...storeProfileMiddlewares,
     ...platformMiddlewares,
     ...opsMiddlewares,

@@ -38,6 +38,7 @@ const Variables = z.object({
   SECURE_COOKIES: flag.optional(),
   ADMIN_DISABLED: flag.prefault("false"),
   FILES_DIRECTORY: z.string().default("files"),
+  AUDIT_RETENTION_MONTHS: count.default(84),
 })
 
 /** Everything the process was told by its environment, validated once at start. */
@@ -98,6 +99,7 @@ export function readEnv(source: NodeJS.ProcessEnv) {
     secureCookies: values.SECURE_COOKIES ?? stage === "production",
     adminDisabled: values.ADMIN_DISABLED,
     filesDirectory: values.FILES_DIRECTORY,
+    auditRetentionMonths: values.AUDIT_RETENTION_MONTHS,
     rateLimits: {
       anonymous: values.RATE_LIMIT_ANONYMOUS,
       customer: values.RATE_LIMIT_CUSTOMER,

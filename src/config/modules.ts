@@ -1,4 +1,5 @@
 import { Modules } from "@medusajs/framework/utils"
+import { databaseUrls } from "../tenancy/database-urls"
 import { env } from "./env"
 import { privateFilesDirectory, publicFilesDirectory } from "./files"
 
@@ -14,6 +15,11 @@ const { redisUrl } = env
 const always: ModuleConfig[] = [
   { resolve: "./src/modules/tenant" },
   { resolve: "./src/modules/idempotency" },
+  { resolve: "./src/modules/audit" },
+  {
+    resolve: "./src/modules/reporting",
+    options: { databaseUrl: databaseUrls(env.database).reporting },
+  },
   // Its indexes are made at run time, unsealed; the storefront has a search of its own.
   { key: Modules.SEARCH, disable: true },
   {

@@ -1,5 +1,6 @@
 import { logger } from "@medusajs/framework"
 import { type Job, Queue, UnrecoverableError, Worker } from "bullmq"
+import { systemActor } from "./actor"
 import { envelopeWithoutTenant } from "./errors"
 import { currentTenant, runInTenant, runWithoutTenant, type TenantContext } from "./tenant-context"
 
@@ -16,8 +17,8 @@ function stamped(kind: string, name: string, data: Data): Data {
   if (!context) {
     throw envelopeWithoutTenant(kind, name)
   }
-  const { tenantId, slug, requestId } = context
-  return { ...data, [ENVELOPE]: { tenantId, slug, requestId } }
+  const { tenantId, slug, requestId, actor } = context
+  return { ...data, [ENVELOPE]: { tenantId, slug, requestId, actor } }
 }
 
 function tenantOf(data: Data): TenantContext | undefined {
@@ -47,7 +48,8 @@ function reopenWhatIsProcessed(): void {
       logger.error(JSON.stringify({ event: error.code, queue: this.name, job: job.name }))
       return Promise.reject(new UnrecoverableError(error.message))
     }
-    return runWithoutTenant(() => runInTenant(context, () => process.call(this, job, token)))
+    const own = { ...context, actor: systemActor(job.name, context.actor) }
+    return runWithoutTenant(() => runInTenant(own, () => process.call(this, job, token)))
   }
   Reflect.set(Worker.prototype, "callProcessJob", processInTenant)
 }

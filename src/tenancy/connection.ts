@@ -1,5 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { ModulesSdkUtils } from "@medusajs/framework/utils"
+import { actingSetting } from "./actor"
 import { scopeConflictTargets } from "./conflict-targets"
 import { requireTenant } from "./tenant-context"
 
@@ -13,6 +14,8 @@ type PooledConnection = {
   __knex__disposed?: Error
   /** The tenant that this session's setting names at the moment. */
   tenantId?: string
+  /** The actor that this session's setting names; empty without one. */
+  acting?: string
   /** Statements sent and not answered yet. */
   pendingStatements: number
   transactionStatus: ReadyForQuery["status"]
@@ -55,11 +58,19 @@ function discard(connection: PooledConnection, why: string): void {
   connection.__knex__disposed = new Error(why)
 }
 
-async function setTenant(connection: PooledConnection, tenantId: string): Promise<void> {
+const NAME_SESSION =
+  "select set_config('app.tenant_id', $1, false), set_config('app.actor', $2, false)"
+
+async function nameSession(
+  connection: PooledConnection,
+  tenantId: string,
+  acting: string
+): Promise<void> {
   // Unknown until the server has answered, so that a failure can't leave a wrong belief behind.
   connection.tenantId = undefined
-  await connection.query("select set_config('app.tenant_id', $1, false)", [tenantId])
+  await connection.query(NAME_SESSION, [tenantId, acting])
   connection.tenantId = tenantId
+  connection.acting = acting
   connectionCounts.tenantSet += 1
 }
 
@@ -73,14 +84,15 @@ function governClient(client: PoolClient): void {
   client.acquireConnection = async () => {
     // Read before the first await: on a busy pool the rest may run in the context of whoever
     // gave the connection back.
-    const { tenantId } = requireTenant()
+    const { tenantId, actor, requestId } = requireTenant()
+    const acting = actingSetting(actor, requestId)
     const connection = await acquire()
     connectionCounts.handedOut += 1
-    if (connection.tenantId === tenantId) {
+    if (connection.tenantId === tenantId && connection.acting === acting) {
       return connection
     }
     try {
-      await setTenant(connection, tenantId)
+      await nameSession(connection, tenantId, acting)
       return connection
     } catch (error) {
       discard(connection, "the tenant could not be set")
@@ -106,7 +118,8 @@ export type ConnectionOptions = {
 
 /**
  * Opens the pool that all of Medusa's modules share. Each connection that leaves it names the
- * tenant of the work that asked for it; work without a tenant gets none.
+ * tenant, and the actor if there is one, of the work that asked for it; work without a tenant gets
+ * none.
  */
 export function openTenantConnection(options: ConnectionOptions): Knex {
   const knex: Knex = ModulesSdkUtils.createPgConnection({

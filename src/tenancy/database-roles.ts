@@ -36,7 +36,10 @@ export async function ensureRoles(admin: Client, urls: DatabaseUrls): Promise<st
   await admin.query(`grant connect on database ${database} to ${app}, ${reporting}`)
   await admin.query(`revoke all on schema public from public`)
   await admin.query(`grant usage, create on schema public to ${owner}`)
-  await admin.query(`grant usage on schema public to ${app}, ${reporting}`)
+  await admin.query(`grant usage on schema public to ${app}`)
+  // Reports are read from views alone, in a schema of their own.
+  await admin.query(`revoke usage on schema public from ${reporting}`)
+  await admin.query(`alter role ${reporting} set default_transaction_read_only = on`)
   // A statement that runs away, or a transaction left open, must not hold up other stores.
   const limits = ["statement_timeout = '30s'", "idle_in_transaction_session_timeout = '60s'"]
   for (const limit of limits) {

@@ -44,7 +44,8 @@ function asPlatform(ownerUrl: string): string {
 
 /**
  * The addresses of the three logins: those given, or ones made from the administrator's address.
- * @throws an Error when neither an address nor the administrator's is known.
+ * Each is made when it is asked for, so that a server needs not know the owner's. Asking for one
+ * throws an Error when neither it nor the administrator's is known.
  */
 export function databaseUrls(given: Given): DatabaseUrls {
   const urlOf = (role: DatabaseRole, explicit: string | undefined): string => {
@@ -60,8 +61,14 @@ export function databaseUrls(given: Given): DatabaseUrls {
     return derive(given.adminUrl, role)
   }
   return {
-    owner: asPlatform(urlOf("owner", given.ownerUrl)),
-    app: urlOf("app", given.appUrl),
-    reporting: urlOf("reporting", given.reportingUrl),
+    get owner() {
+      return asPlatform(urlOf("owner", given.ownerUrl))
+    },
+    get app() {
+      return urlOf("app", given.appUrl)
+    },
+    get reporting() {
+      return urlOf("reporting", given.reportingUrl)
+    },
   }
 }

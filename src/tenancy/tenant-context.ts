@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks"
+import type { Actor } from "./actor"
 import { noContext } from "./errors"
 
 /** The tenant of the platform's own staff, of the boot and of platform jobs. */
@@ -9,7 +10,8 @@ export type TenantContext = {
   readonly tenantId: string
   readonly slug?: string
   readonly requestId?: string
-  readonly actorId?: string
+  /** Who acts, once that is known; a shopper's request and a read have none. */
+  readonly actor?: Actor
 }
 
 const SYMBOL = Symbol.for("wasla.tenancy.storage")
@@ -34,6 +36,14 @@ export function runInTenant<Result>(context: TenantContext, work: () => Result):
 /** Runs `work` with no tenant at all, so that nothing inherits the tenant of who started it. */
 export function runWithoutTenant<Result>(work: () => Result): Result {
   return storage.run(undefined, work)
+}
+
+/**
+ * Tells who acts, for the rest of the work that runs now. What it writes is attributed to them; a
+ * caller who only reads is not told, so that reading costs nothing.
+ */
+export function actAs(actor: Actor): void {
+  storage.enterWith(Object.freeze({ ...requireTenant(), actor }))
 }
 
 let maintenance: TenantContext | undefined

@@ -3,8 +3,11 @@
  * `npm run check`, the tests and the boot: add it to the list that says whose rows it holds.
  */
 export type TableClass =
-  /** Rows belong to one store; the database adds and checks `tenant_id`. */
-  | { readonly class: "tenant" }
+  /**
+   * Rows belong to one store; the database adds and checks `tenant_id`. Of a table that is
+   * `appendOnly` no row is ever changed or removed.
+   */
+  | { readonly class: "tenant"; readonly appendOnly?: true }
   /** Every store reads the same rows; only the platform writes them. */
   | { readonly class: "shared" }
   /** The platform's own rows; a store reads those whose `ownColumn` names it, and no others. */
@@ -45,6 +48,10 @@ const tenantOwned = `
   user_preference user_rbac_role view_configuration workflow_execution
 `
 
+const appendOnly = `
+  audit_checkpoint audit_event audit_seal
+`
+
 const shared = `
   currency fulfillment_provider notification_provider payment_provider tax_provider
 `
@@ -69,6 +76,7 @@ function each(names: string, declared: TableClass): [string, TableClass][] {
 /** The declaration of every table, by name. */
 export const TENANT_TABLES: Readonly<Record<string, TableClass>> = Object.freeze({
   ...Object.fromEntries(each(tenantOwned, { class: "tenant" })),
+  ...Object.fromEntries(each(appendOnly, { class: "tenant", appendOnly: true })),
   ...Object.fromEntries(each(shared, { class: "shared" })),
   ...Object.fromEntries(each(bookkeeping, { class: "bookkeeping" })),
   ...platform,
@@ -114,6 +122,12 @@ export const TENANT_INDEXES: Readonly<Record<string, readonly string[]>> = {
   notification: ["created_at desc, id"],
   price_list: ["created_at desc, id"],
   promotion: ["created_at desc, id"],
+  audit_event: [
+    "created_at desc, id desc",
+    "action, created_at desc, id desc",
+    "actor_id, created_at desc, id desc",
+    "target_id, created_at desc, id desc",
+  ],
 }
 
 /**

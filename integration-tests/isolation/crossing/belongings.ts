@@ -74,12 +74,17 @@ export async function belongingsOf(admin: Client, tenantId: string): Promise<Bel
   return { ids, texts }
 }
 
+// A job of the platform seals every store's audit trail, whoever walks.
+const SEALED_BY_ITSELF = new Set(["audit_seal", "audit_checkpoint"])
+
 /** A sum of all rows of a store, table by table, that tells whether anything was changed. */
 export async function dumpOf(admin: Client, tenantId: string): Promise<Record<string, string>> {
   const sums: Record<string, string> = {}
   await eachTable(admin, tenantId, (table, rows) => {
-    const sum = createHash("sha256").update(rows.join("\n")).digest("hex").slice(0, 16)
-    sums[table] = `${rows.length} rows, ${sum}`
+    if (!SEALED_BY_ITSELF.has(table)) {
+      const sum = createHash("sha256").update(rows.join("\n")).digest("hex").slice(0, 16)
+      sums[table] = `${rows.length} rows, ${sum}`
+    }
   })
   return sums
 }

@@ -6,6 +6,7 @@ import {
   type MedusaResponse,
 } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { announceActor } from "./announce-actor"
 
 const IDENTITY = `exists (select 1 from "auth_identity" where "id" = ? and "deleted_at" is null)`
 
@@ -93,5 +94,6 @@ export async function actorCheck(
   if (bearer && !(await isValid(req, bearer))) {
     throw invalidActor()
   }
+  announceActor(req, bearer ?? session)
   next()
 }

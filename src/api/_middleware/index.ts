@@ -1,6 +1,7 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { Modules } from "@medusajs/framework/utils"
 import { actorCheck } from "./actor-check"
+import { auditLogin } from "./audit-login"
 import { bodyGuard } from "./body-guard"
 import { stockLocationName } from "./existing-rows"
 import { idempotencyKey } from "./idempotency-key"
@@ -25,7 +26,12 @@ export const edgeMiddlewares: MiddlewareRoute[] = [
   {
     method: ["POST"],
     matcher: "/auth/:actor_type/:auth_provider",
-    middlewares: [loginLimit],
+    middlewares: [auditLogin, loginLimit],
+  },
+  {
+    method: ["GET", "POST"],
+    matcher: "/auth/:actor_type/:auth_provider/callback",
+    middlewares: [auditLogin],
   },
   {
     method: ["POST"],

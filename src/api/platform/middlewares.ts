@@ -1,4 +1,5 @@
 import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http"
+import { auditSearchMiddlewares } from "./audit-events/middlewares"
 import { platformOnly } from "./platform-only"
 import { tenantMiddlewares } from "./tenants/middlewares"
 
@@ -9,4 +10,5 @@ export const platformMiddlewares: MiddlewareRoute[] = [
     middlewares: [platformOnly, authenticate("user", ["bearer", "session"])],
   },
   ...tenantMiddlewares,
+  ...auditSearchMiddlewares,
 ]

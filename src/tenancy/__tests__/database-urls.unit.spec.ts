@@ -44,6 +44,8 @@ describe("the addresses of the three logins", () => {
   })
 
   it("are asked for when nothing is known", () => {
-    expect(() => databaseUrls({ appUrl: "postgres://a@h/1" })).toThrow("wasla_owner")
+    const urls = databaseUrls({ appUrl: "postgres://a@h/1" })
+    expect(() => urls.owner).toThrow("wasla_owner")
+    expect(urls.app).toBe("postgres://a@h/1")
   })
 })

@@ -90,8 +90,16 @@ async function presentRules(client: Client): Promise<Map<string, Present>> {
   return new Map(rows.map((row) => [row.table, row]))
 }
 
+function rightsOf(declared: TableClass): string {
+  if (declared.class === "bookkeeping") {
+    return "select"
+  }
+  const growsOnly = declared.class === "tenant" && declared.appendOnly
+  return growsOnly ? "select, insert" : "select, insert, update, delete"
+}
+
 async function grant(client: Client, table: string, declared: TableClass): Promise<void> {
-  const rights = declared.class === "bookkeeping" ? "select" : "select, insert, update, delete"
+  const rights = rightsOf(declared)
   await client.query(`revoke all on ${quoted(table)} from public, ${app}`)
   await client.query(`grant ${rights} on ${quoted(table)} to ${app}`)
 }

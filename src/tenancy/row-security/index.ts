@@ -1,4 +1,5 @@
 import type { Client } from "pg"
+import { addAuditTables, applyAuditTrail } from "../audit-trail"
 import { IsolationError } from "../errors"
 import { TENANT_TABLES } from "../tenant-tables"
 import { sealTables } from "./access"
@@ -28,6 +29,7 @@ export async function applyRowSecurity(client: Client): Promise<string[]> {
   try {
     await client.query("select pg_advisory_xact_lock(hashtext('wasla.row-security'))")
     await addCounterTable(client)
+    await addAuditTables(client)
     const unknown = await unclassifiedTables(client)
     if (unknown.length) {
       throw new IsolationError(unknown)
@@ -40,6 +42,7 @@ export async function applyRowSecurity(client: Client): Promise<string[]> {
       ...(await sealTables(client)),
     ]
     await addTenantLookup(client)
+    done.push(...(await applyAuditTrail(client)))
     await client.query("commit")
     return done
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { Client } from "pg"
+import { auditFindings } from "../audit-trail"
 import { DATABASE_ROLES } from "../database-urls"
 import { TENANT_TABLES, STORE_NUMBERS, tablesOf } from "../tenant-tables"
 import { rulesFor } from "./access"
@@ -152,6 +153,7 @@ export async function isolationFindings(client: Client): Promise<string[]> {
     await keyFindings(client),
     await grantFindings(client),
     await numberFindings(client),
+    await auditFindings(client),
   ]
   return parts.flat()
 }

@@ -1,0 +1,62 @@
+import type { ApiClient } from "../client"
+import { asRequest, using } from "../isolation/database"
+
+/** An event as the API shows it. */
+export type ShownEvent = {
+  readonly id: string
+  readonly created_at: string
+  readonly actor_type: string
+  readonly actor_id: string | null
+  readonly on_behalf_of: string | null
+  readonly action: string
+  readonly target_type: string | null
+  readonly target_id: string | null
+  readonly reason: string | null
+  readonly about: Record<string, unknown> | null
+  readonly before: Record<string, unknown> | null
+  readonly after: Record<string, unknown> | null
+  readonly request_id: string | null
+  readonly address: string | null
+}
+
+type Page = { readonly audit_events: ShownEvent[]; readonly next_cursor: string | null }
+
+/** All events that fit, newest first, read a page at a time. */
+export async function eventsOf(
+  staff: ApiClient,
+  query = "",
+  { path = "/admin/audit-events", limit = 100 } = {}
+): Promise<ShownEvent[]> {
+  const found: ShownEvent[] = []
+  for (let cursor = ""; ;) {
+    const answer = await staff.get<Page>(`${path}?limit=${limit}&${query}${cursor}`)
+    if (answer.status !== 200) {
+      throw new Error(`The trail could not be read: ${answer.status} ${answer.text}`)
+    }
+    found.push(...answer.body.audit_events)
+    if (!answer.body.next_cursor) {
+      return found
+    }
+    cursor = `&cursor=${answer.body.next_cursor}`
+  }
+}
+
+const PATIENCE_MS = 30_000
+
+/** Seals a store's events as the job does, until none is left. */
+export async function sealAll(tenantId: string): Promise<void> {
+  await using(asRequest(tenantId), async (client) => {
+    const end = Date.now() + PATIENCE_MS
+    for (let waiting = 1; waiting > 0;) {
+      if (Date.now() > end) {
+        throw new Error(`${waiting} events of ${tenantId} could not be sealed in time.`)
+      }
+      await client.query("select seal_audit_events(1000)")
+      const { rows } = await client.query<{ waiting: number }>(
+        `select count(*)::int as waiting from audit_event e
+          where not exists (select 1 from audit_seal s where s.event_id = e.id)`
+      )
+      waiting = rows[0].waiting
+    }
+  })
+}
