@@ -65,6 +65,9 @@ const UNKNOWN_NAME = [
   "Unable to retrieve the MFA method",
 ]
 
+// Medusa's locks give up with a plain error when somebody else holds them for too long.
+const LOCKED = ["Failed to acquire lock", "Timed-out acquiring lock"]
+
 // Medusa's database mapper turns a duplicate key into invalid data with this sentence.
 const ALREADY_EXISTS = /, already exists\.?$/
 const NO_SUCH_RELATION = /^You tried to set relationship /
@@ -88,6 +91,9 @@ function describeParserError(error: AnyError): Problem | undefined {
   }
   if (error.name === "Error" && begins(error.message, BROKEN_MULTIPART)) {
     return { status: 400, type: INVALID_DATA, message: error.message }
+  }
+  if (begins(error.message, LOCKED)) {
+    return { status: 409, type: CONFLICT, code: "resource.busy", headers: { "Retry-After": "1" } }
   }
   if (error.code === "ENAMETOOLONG") {
     return { status: 404, type: NOT_FOUND }

@@ -63,6 +63,13 @@ describe("what our own errors answer", () => {
     }
   })
 
+  it("says that somebody else holds a lock, and not which", () => {
+    const held = answer(new Error('Failed to acquire lock for key "t:ten_a:lock:cart_1"'))
+    expect(held).toMatchObject({ status: 409, code: "resource.busy" })
+    expect(held.message).not.toContain("cart_1")
+    expect(answer(new Error("Timed-out acquiring lock.")).code).toBe("resource.busy")
+  })
+
   it("does not pass on the status of a vendor's answer", () => {
     expect(answer(Object.assign(new Error("declined"), { statusCode: 402 })).status).toBe(500)
   })
