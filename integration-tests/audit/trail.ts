@@ -1,23 +1,9 @@
+import type { AuditEvent } from "../../src/modules/audit/event-page"
 import type { ApiClient } from "../client"
 import { asRequest, using } from "../isolation/database"
 
 /** An event as the API shows it. */
-export type ShownEvent = {
-  readonly id: string
-  readonly created_at: string
-  readonly actor_type: string
-  readonly actor_id: string | null
-  readonly on_behalf_of: string | null
-  readonly action: string
-  readonly target_type: string | null
-  readonly target_id: string | null
-  readonly reason: string | null
-  readonly about: Record<string, unknown> | null
-  readonly before: Record<string, unknown> | null
-  readonly after: Record<string, unknown> | null
-  readonly request_id: string | null
-  readonly address: string | null
-}
+export type ShownEvent = Omit<AuditEvent, "created_at"> & { readonly created_at: string }
 
 type Page = { readonly audit_events: ShownEvent[]; readonly next_cursor: string | null }
 

@@ -21,7 +21,7 @@ export type Crossing = {
   milliseconds: number
 }
 
-const TIME_LIMIT_MS = 10_000
+const TIME_LIMIT_MS = 30_000
 const agent = new Agent({ keepAlive: true, maxSockets: 8 })
 
 /** Sends one request; status 0 is a hang, a cut connection or an answer that is no HTTP. */
