@@ -13160,7 +13160,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AdminClaimResponse"];
+                    "application/json": components["schemas"]["Nothing"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -16310,7 +16310,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AdminExchangeResponse"];
+                    "application/json": components["schemas"]["Nothing"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -26291,7 +26291,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AdminReturnResponse"];
+                    "application/json": components["schemas"]["Nothing"];
                 };
             };
             400: components["responses"]["Invalid"];

@@ -28,6 +28,10 @@ export interface MedusaAnswers {
   "DELETE /admin/draft-orders/{id}/edit/shipping-methods/method/{method_id}": DraftOrderPreview
   "POST /admin/draft-orders/{id}/edit/shipping-methods/method/{method_id}": DraftOrderPreview
   "POST /admin/inventory-items/{id}/location-levels/batch": LevelsBatch
+  // Their types promise the record, but their workflows give nothing to put there.
+  "POST /admin/claims/{id}/cancel": Nothing
+  "POST /admin/exchanges/{id}/cancel": Nothing
+  "POST /admin/returns/{id}/cancel": Nothing
   "POST /admin/products/import/{transaction_id}/confirm": Nothing
   "POST /admin/products/imports/{transaction_id}/confirm": Nothing
   // An address of another customer is no refusal there, but an answer without one.
