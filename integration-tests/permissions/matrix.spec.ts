@@ -90,7 +90,7 @@ function asDeclared(role: string | undefined) {
 }
 
 const refusing = (status: number) => (declared: RoutePermission, crossing: Crossing) =>
-  declared.rule === "public" || crossing.status === status
+  declared.rule === "public" || declared.rule === "off" || crossing.status === status
     ? undefined
     : `${crossing.status} ${crossing.text}`
 

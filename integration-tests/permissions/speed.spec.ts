@@ -46,9 +46,14 @@ beforeAll(async () => {
     values
   )
   await admin.query(
+    `insert into account (id, email, name, auth_identity_id)
+     values ('acc_' || $1, $1 || '@account.example', 'Sara', 'authid_' || $1)`,
+    [run]
+  )
+  await admin.query(
     `insert into account_session
        (id, tenant_id, account_id, device, address, last_used_at, expires_at)
-     select 'ses_' || $2::text || n, $1, 'acc_none', 'a phone', '127.0.0.1', now(), now()
+     select 'ses_' || $2::text || n, $1, 'acc_' || $2, 'a phone', '127.0.0.1', now(), now()
        from generate_series(1, ${MEMBERS}) n`,
     values
   )

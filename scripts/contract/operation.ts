@@ -158,7 +158,8 @@ export function operationOf(
     throw new Error(`${operation} does not tell what it answers: give its answer a type`)
   }
   const isStaff = audience === "merchant" || audience === "operator"
-  const asksWho = needsLogin(security) || path.startsWith("/auth/")
+  // Under these two, what is refused is often the log-in itself.
+  const asksWho = needsLogin(security) || /^\/(auth|accounts)(\/|$)/.test(path)
   const headers = ["Tenant", "Language", ...(keyed ? ["IdempotencyKey"] : [])]
   return {
     operationId: name,

@@ -42,7 +42,8 @@ it("lets the platform's staff do nothing before they have shown a second factor"
   const login = await host.post<Challenged>(LOGIN, { body: { email, password } })
   expect(login.body.mfa_required).toBe(true)
   const half = host.with({ authorization: `Bearer ${login.body.token}` })
-  expect((await half.get("/platform/tenants")).status).toBe(401)
+  const refused = await half.get("/platform/tenants")
+  expect([refused.status, refused.body.code]).toEqual([403, "account.mfa_required"])
   const path = `/auth/mfa/challenges/${login.body.mfa_challenge.id}/verify`
   const body = { method: "totp", code: codeFor(secret) }
   const shown = await half.post<{ token: string }>(path, { body })

@@ -43,3 +43,8 @@ export function mailNotResendable(): MedusaError {
 export function mailCursorInvalid(): MedusaError {
   return new MedusaError(INVALID_DATA, "The cursor is not valid.", "mail.cursor_invalid")
 }
+
+/** Thrown where mails are sent to a server, so that nothing is kept to be looked at. */
+export function noMailbox(): MedusaError {
+  return new MedusaError(NOT_FOUND, "Mails are sent here, and not kept.", "mail.no_mailbox")
+}

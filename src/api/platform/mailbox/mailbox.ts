@@ -1,16 +1,16 @@
 import { readdir, readFile } from "node:fs/promises"
 import path from "node:path"
 import { env } from "../../../config/env"
-import { EdgeError } from "../../_edge/edge-error"
+import { mailNotFound, noMailbox } from "../../../modules/mail/errors"
 
 /** What the platform's console shows of the mails that were kept instead of sent. */
 const SHOWN = 100
 const NAME = /^\d{17}-[0-9a-f]{8}$/
 
-/** The folder of the local mailbox; where there is none, there is no such route either. */
+/** The folder of the local mailbox; there is none where mails are sent to a server. */
 function folder(): string {
   if (env.stage === "production" || env.mail.smtpUrl) {
-    throw new EdgeError("request.no_such_route")
+    throw noMailbox()
   }
   return path.resolve(env.mail.directory)
 }
@@ -35,7 +35,7 @@ export async function mailboxEntries(): Promise<Record<string, unknown>[]> {
 export async function mailboxPage(id: string): Promise<string> {
   const page = NAME.test(id) ? await read(`${id}.html`) : undefined
   if (page === undefined) {
-    throw new EdgeError("request.no_such_route")
+    throw mailNotFound()
   }
   return page
 }

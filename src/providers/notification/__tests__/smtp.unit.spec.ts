@@ -71,6 +71,14 @@ it("doesn't let a value of a mail become a header", async () => {
   expect(to).toEqual([mail.to])
 })
 
+it("knows that a mail can't have arrived when the server left before it took any", async () => {
+  const large = { ...mail.content, html: `<p>${"مرحبًا ".repeat(20_000)}</p>` }
+  for (const content of [mail.content, large]) {
+    office.behaviour = (to) => (to === mail.to ? "hang up at once" : "take")
+    await expect(smtp.send({ ...mail, content })).rejects.toThrow("mail.server_unreachable")
+  }
+})
+
 it("says so when nobody listens", async () => {
   await office.close()
   await expect(smtp.send(mail)).rejects.toThrow("mail.server_unreachable")

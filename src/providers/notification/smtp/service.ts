@@ -29,15 +29,11 @@ function watched(raw: Buffer) {
 export class SmtpNotificationService extends AbstractNotificationProviderService {
   static override identifier = "smtp"
 
-  private readonly transport: ReturnType<typeof nodemailer.createTransport>
-
   constructor(
     _dependencies: unknown,
     private readonly options: Options
   ) {
     super()
-    // Not pooled: a pool sends a mail anew by itself when its connection breaks.
-    this.transport = nodemailer.createTransport({ url: options.url, ...timeouts(options.url) })
   }
 
   /**
@@ -49,8 +45,16 @@ export class SmtpNotificationService extends AbstractNotificationProviderService
   ): Promise<ProviderSendNotificationResultsDTO> {
     const { raw, envelope, messageId } = await composeMail(notification, this.options.from)
     const { stream, told } = watched(raw)
+    const { url } = this.options
+    // Not pooled: a pool sends a mail anew by itself when its connection breaks.
+    const transport = nodemailer.createTransport({ url, ...timeouts(url) })
+    // A stream given as `raw` is read before the server has agreed to take the message.
+    transport.use("stream", ({ message }, done) => {
+      message.createReadStream = () => stream
+      done()
+    })
     try {
-      await this.transport.sendMail({ envelope, raw: stream })
+      await transport.sendMail({ envelope, raw })
       return { id: messageId }
     } catch (error) {
       throw smtpFailure(error, told.bodySent)
