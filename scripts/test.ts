@@ -13,7 +13,11 @@ type Suite = {
   readonly command: readonly string[]
   readonly cwd?: string
   readonly needs?: readonly string[]
+  /** The suite that this one runs along with: both wait more than they work. */
+  readonly beside?: string
 }
+
+type Result = { readonly name: string; readonly passed: boolean; readonly remark: string }
 
 const SUITES: readonly Suite[] = [
   { name: "check", command: ["npm", "run", "--silent", "check"] },
@@ -29,23 +33,60 @@ const SUITES: readonly Suite[] = [
     command: ["npm", "run", "--silent", "test:mutation"],
     needs: ["redis-server"],
   },
-  { name: "e2e", command: ["npm", "run", "--silent", "test:e2e"], needs: ["chromium"] },
+  {
+    name: "e2e",
+    command: ["npm", "run", "--silent", "test:e2e"],
+    needs: ["chromium"],
+    beside: "mutation",
+  },
 ]
 
-function run({ command, cwd }: Suite): Promise<boolean> {
+const minutes = (since: number) => `${((Date.now() - since) / 60_000).toFixed(1)} min`
+const announce = (name: string) => say(`\n── ${name} ${"─".repeat(60 - name.length)}`)
+
+/** Runs a suite; what one that runs beside another says is kept until it ends. */
+async function run({ name, command, cwd, beside }: Suite): Promise<Result> {
+  const since = Date.now()
   const [program, ...args] = command
-  const child = spawn(program, args, { cwd, stdio: "inherit" })
-  return new Promise((resolve) => {
+  const kept: Buffer[] = []
+  const child = spawn(program, args, { cwd, stdio: ["inherit", ...outputs(beside)] })
+  child.stdout?.on("data", (part: Buffer) => kept.push(part))
+  child.stderr?.on("data", (part: Buffer) => kept.push(part))
+  if (!beside) {
+    announce(name)
+  }
+  const passed = await new Promise<boolean>((resolve) => {
     child.on("error", () => resolve(false))
     child.on("close", (code) => resolve(code === 0))
   })
+  if (beside) {
+    announce(name)
+    process.stdout.write(Buffer.concat(kept))
+  }
+  return { name, passed, remark: minutes(since) }
+}
+
+function outputs(beside: string | undefined): ["pipe", "pipe"] | ["inherit", "inherit"] {
+  return beside ? ["pipe", "pipe"] : ["inherit", "inherit"]
+}
+
+/** The suites in the order in which they run, those together that run at once. */
+function turns(chosen: readonly Suite[]): Suite[][] {
+  const groups: Suite[][] = []
+  for (const suite of chosen) {
+    const last = groups.at(-1)
+    if (suite.beside && last?.[0].name === suite.beside) {
+      last.push(suite)
+    } else {
+      groups.push([{ ...suite, beside: undefined }])
+    }
+  }
+  return groups
 }
 
 function leftOut(suite: Suite, missing: readonly Needed[]): string[] {
   return missing.map(({ program }) => program).filter((name) => suite.needs?.includes(name))
 }
-
-const minutes = (since: number) => `${((Date.now() - since) / 60_000).toFixed(1)} min`
 
 /** Runs everything that shows Wasla to be right, from a fresh clone, and sums it up. */
 async function main(): Promise<boolean> {
@@ -56,19 +97,19 @@ async function main(): Promise<boolean> {
   const missing = bringPrograms(say)
   const wanted = process.argv.slice(2)
   const chosen = SUITES.filter(({ name }) => !wanted.length || wanted.includes(name))
-  const results: { name: string; passed: boolean; remark: string }[] = []
+  const results: Result[] = []
   const skipped: string[] = []
-  for (const suite of chosen) {
+  const able = chosen.filter((suite) => {
     const lacks = leftOut(suite, missing)
     if (lacks.length && !inCi) {
       const how = `install ${lacks.join(" and ")}, then: npm test -- ${suite.name}`
       skipped.push(`${suite.name} was left out: ${how}`)
-      continue
+      return false
     }
-    say(`\n── ${suite.name} ${"─".repeat(60 - suite.name.length)}`)
-    const since = Date.now()
-    const passed = await run(suite)
-    results.push({ name: suite.name, passed, remark: minutes(since) })
+    return true
+  })
+  for (const turn of turns(able)) {
+    results.push(...(await Promise.all(turn.map(run))))
   }
   say(`\n── summary ${"─".repeat(52)}`)
   results.forEach(({ name, passed, remark }) => say(`  ${passed ? "✓" : "✗"} ${name} (${remark})`))
