@@ -58,7 +58,7 @@ async function recordLogin(
 
 /**
  * Stands before everything under `/auth`: writes the log-ins of staff and operators into the audit
- * trail, and those that failed, just before the answer goes out. Shoppers' are not the store's acts.
+ * trail, and those that failed, just before the answer goes out. Shoppers' aren't the store's acts.
  */
 export function auditLogin(
   req: MedusaRequest,

@@ -3,6 +3,7 @@ import { actorCheck } from "./actor-check"
 import { auditLogin } from "./audit-login"
 import { authDoor } from "./auth-door"
 import { bodyGuard } from "./body-guard"
+import { closed } from "./closed"
 import { stockLocationName } from "./existing-rows"
 import { idempotencyKey } from "./idempotency-key"
 import { loginLimit } from "./login-limit"
@@ -19,6 +20,8 @@ const RUNS = "/admin/workflows-executions/:workflow_id"
 /** Guards of Medusa's own routes. Those without a method come before everything of a route. */
 export const edgeMiddlewares: MiddlewareRoute[] = [
   { matcher: "/", middlewares: [bodyGuard, actorCheck, operatorMfa] },
+  // These serve Medusa's own hosting.
+  { matcher: "/cloud", middlewares: [closed] },
   { matcher: "/auth", middlewares: [auditLogin, authDoor] },
   { matcher: "/admin", middlewares: [permissionCheck, queryGuard] },
   { matcher: "/store", middlewares: [queryGuard] },
