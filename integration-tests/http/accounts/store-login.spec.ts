@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto"
 import { client } from "../../client"
 import { median } from "../../factories/account"
+import { mailsTo } from "../../factories/mailbox"
 import { logIn, operator, provisionStore, type TestStore } from "../../factories/store"
 
 const LOGIN = "/auth/user/emailpass"
@@ -37,6 +38,20 @@ it("knows one person by one password in all of their stores", async () => {
     body: { email, password: "another-long-password-9" },
   })
   expect([stolen.status, stolen.body.code]).toEqual([401, "account.invalid_login"])
+})
+
+it("tells a person of a sign-in from a device that was not seen before, once", async () => {
+  const { owner, shopper } = await provisionStore()
+  const body = { email: owner.email, password: owner.password }
+  const from = (device: string) => shopper.post(LOGIN, { body, headers: { "user-agent": device } })
+  const [firefox, safari] = ["Mozilla/5.0 Firefox/140.0", "Mozilla/5.0 (iPhone) Safari/605.1"]
+  const counts: number[] = []
+  for (const device of [firefox, firefox, safari, firefox, safari]) {
+    expect((await from(device)).status).toBe(200)
+    const mails = await mailsTo(owner.email)
+    counts.push(mails.filter(({ template }) => template === "new-device").length)
+  }
+  expect(counts).toEqual([1, 1, 2, 2, 2])
 })
 
 it("lets nobody in who does not work in the store, by the same words", async () => {

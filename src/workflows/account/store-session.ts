@@ -11,6 +11,7 @@ import type { MembershipRow } from "../../modules/account/models/membership"
 import type AccountModuleService from "../../modules/account/service"
 import type { Device } from "../../modules/account/session-keeper"
 import { requireTenant } from "../../tenancy/tenant-context"
+import { mailNewDevice } from "./account-mails"
 import { challengedStoreToken, storeToken } from "./account-token"
 import { asPlatform } from "./as-platform"
 import { checkPassword } from "./check-password"
@@ -27,7 +28,7 @@ export type StoreLogin =
       readonly token: string
     }
 
-type Opening = Device & { readonly parent_id?: string; readonly mfa_at?: Date | null }
+type Opening = Device & { readonly mfa_at?: Date | null }
 
 const accountsOf = (container: MedusaContainer) =>
   container.resolve<AccountModuleService>(ACCOUNT_MODULE)
@@ -45,14 +46,21 @@ async function openStoreSession(
   opening: Opening
 ): Promise<string> {
   const { account_id, tenant_id } = member
-  const session = await asPlatform(() =>
-    accountsOf(container).openSession({
+  const session = await asPlatform(async () => {
+    const accounts = accountsOf(container)
+    const lifetimeSeconds = SESSION_SECONDS
+    const opened = await accounts.openSession({
       ...opening,
       account_id,
       tenant_id,
-      lifetimeSeconds: SESSION_SECONDS,
+      lifetimeSeconds,
     })
-  )
+    const account = await accounts.openAccount(account_id)
+    if (account) {
+      await mailNewDevice(container, account, opened)
+    }
+    return opened
+  })
   return storeToken(container, member, session)
 }
 
