@@ -1,3 +1,4 @@
+import { ACCESS_MUTANTS } from "./access-mutants"
 import { type CodeMutant, SUITES } from "./mutant"
 
 const EDGES = { files: [SUITES.edges], served: true } as const
@@ -203,4 +204,4 @@ const requests: readonly CodeMutant[] = [
 ]
 
 /** Faults of the code: a wrapper, a key or a check that is missing. */
-export const CODE_MUTANTS: readonly CodeMutant[] = [...kernel, ...requests]
+export const CODE_MUTANTS: readonly CodeMutant[] = [...kernel, ...requests, ...ACCESS_MUTANTS]

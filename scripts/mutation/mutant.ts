@@ -39,5 +39,8 @@ export const SUITES = {
   attribution: "audit/attribution.spec.ts",
   trail: "audit/trail.spec.ts",
   acts: "audit/acts.spec.ts",
+  sessions: "http/accounts/sessions.spec.ts",
+  scenarios: "permissions/scenarios.spec.ts",
+  branches: "permissions/branches.spec.ts",
   cachesAndLocks: "background/keys.spec.ts",
 } as const
