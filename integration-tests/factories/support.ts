@@ -83,7 +83,7 @@ export async function enter(
 export function letRunOut({ id }: Pick<Grant, "id">): Promise<unknown> {
   return using(asAdministrator(), (admin) =>
     admin.query(
-      `update break_glass_grant set started_at = started_at - interval '2 hours',
+      `update break_glass_grant set started_at = now() - interval '30 minutes',
               expires_at = now() - interval '1 second' where id = $1`,
       [id]
     )

@@ -62,7 +62,7 @@ describe("the login that serves requests", () => {
     expect(rows).toEqual([])
   })
 
-  it("calls no function that acts as its owner, but those that find stores and operators", async () => {
+  it("calls no function that acts as its owner, but those that find", async () => {
     const { rows } = await using(asAdministrator(), (client) =>
       client.query<{ name: string }>(
         `select proname as name from pg_proc where prosecdef

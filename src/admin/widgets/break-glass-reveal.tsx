@@ -1,6 +1,6 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import { EyeSlash } from "@medusajs/icons"
-import { Button, Text } from "@medusajs/ui"
+import { Button } from "@medusajs/ui"
 
 import { useCurrentSupport, useReveal, type RevealedContact } from "../queries/break-glass"
 import { Section } from "../ui/states"

@@ -20,8 +20,8 @@ const LOOKS = [
   "audit.view",
 ] as const satisfies StorePermission[]
 
-// What support fixes. Money, plan, roles, keys, domains, settings and people stay the merchant's, and
-// nothing is exported.
+// What support fixes. Money, plan, roles, keys, domains, settings and people stay the merchant's,
+// and nothing is exported.
 const FIXES = [
   "products.edit",
   "inventory.edit",

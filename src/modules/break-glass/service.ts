@@ -89,9 +89,11 @@ export default class BreakGlassModuleService extends MedusaService({ BreakGlassG
     }
     const answer_by = new Date(Date.now() + ANSWER_HOURS * 60 * 60 * 1000)
     const person = { operator_id: operator.id, operator_name: operator.name }
-    const grant = await this.createBreakGlassGrants({ ...asked, ...person, answer_by }, context)
+    const { id } = await this.createBreakGlassGrants({ ...asked, ...person, answer_by }, context)
     await manager.flush()
-    return asked.access === "read" ? await this.start(grant.id, undefined, context) : grant
+    return asked.access === "read"
+      ? await this.start(id, undefined, context)
+      : await this.write(`select * from "break_glass_grant" where "id" = ?`, [id], context)
   }
 
   /**

@@ -78,11 +78,12 @@ async function customerContact(
   const fields = ["email", "phone", ...of("addresses")]
   const { data } = await query.graph({ entity: "customer", fields, filters: { id } })
   const [customer] = data
+  const addresses: AddressRow[] = customer?.addresses ?? []
   return (
     customer && {
       email: customer.email ?? null,
       phone: customer.phone ?? null,
-      addresses: (customer.addresses ?? []).flatMap((row: AddressRow) => addressOf("customer", row)),
+      addresses: addresses.flatMap((row) => addressOf("customer", row)),
     }
   )
 }
