@@ -8,10 +8,15 @@ import { useWords } from "./use-words"
 
 type Act = "consent" | "refuse" | "end"
 
-type GrantAnswersProps = { grant: Grant; may: { consent: boolean; end: boolean } }
+type GrantAnswersProps = {
+  grant: Grant
+  may: { consent: boolean; end: boolean }
+  /** In a list no answer stands out: the banner asks for it. */
+  quiet?: boolean
+}
 
 /** What somebody of the store can do about a grant: agree, refuse, or end it; each asks first. */
-export const GrantAnswers = ({ grant, may }: GrantAnswersProps) => {
+export const GrantAnswers = ({ grant, may, quiet }: GrantAnswersProps) => {
   const { t } = useWords()
   const { announce } = useRefusal()
   const answer = useAnswerGrant()
@@ -37,7 +42,7 @@ export const GrantAnswers = ({ grant, may }: GrantAnswersProps) => {
         <Button
           key={act}
           size="small"
-          variant={act === "consent" ? "primary" : "secondary"}
+          variant={act === "consent" && !quiet ? "primary" : "secondary"}
           onClick={() => setAsking(act)}
         >
           {t(`break_glass.acts.${act}.action`)}
@@ -48,7 +53,7 @@ export const GrantAnswers = ({ grant, may }: GrantAnswersProps) => {
           title={t(`break_glass.acts.${asking}.title`, { name: grant.operator_name })}
           description={t(`break_glass.acts.${asking}.description`, {
             name: grant.operator_name,
-            minutes: grant.minutes,
+            duration: t("break_glass.minutes", { count: grant.minutes }),
           })}
           action={t(`break_glass.acts.${asking}.action`)}
           danger={asking !== "consent"}

@@ -86,7 +86,7 @@ const StoreStrip = ({ grant, may }: StoreStripProps) => {
   const text = t(`break_glass.banner.${said}`, {
     name: grant.operator_name,
     time: formatClock(grant.expires_at, locale),
-    minutes: grant.minutes,
+    duration: t("break_glass.minutes", { count: grant.minutes }),
   })
   return (
     <Strip

@@ -48,7 +48,7 @@ const Visits = ({ list }: { list: ReturnType<typeof useGrantList> }) => {
             grant={grant}
             title={<bdi>{grant.operator_name}</bdi>}
             subtitle={t("break_glass.visits.team")}
-            actions={<GrantAnswers grant={grant} may={current.data?.may ?? NOTHING} />}
+            actions={<GrantAnswers grant={grant} may={current.data?.may ?? NOTHING} quiet />}
           />
         ))}
       </ul>

@@ -36,7 +36,7 @@ const OpenButton = ({ grant }: { grant: StoreGrant }) => {
   }
 
   return (
-    <Button size="small" isLoading={open.isPending} onClick={enter}>
+    <Button size="small" variant="secondary" isLoading={open.isPending} onClick={enter}>
       {t("break_glass.console.open")} <ArrowUpRightOnBox className="rtl:-scale-x-100" />
     </Button>
   )
