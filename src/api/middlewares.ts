@@ -5,6 +5,7 @@ import { auditEventMiddlewares } from "./admin/audit-events/middlewares"
 import { accountMiddlewares, ownAccountMiddlewares } from "./accounts/middlewares"
 import { invitationMiddlewares } from "./admin/invitations/middlewares"
 import { apiKeyMiddlewares } from "./admin/api-keys/middlewares"
+import { breakGlassMiddlewares } from "./admin/break-glass/middlewares"
 import { permissionMiddlewares } from "./admin/permissions/middlewares"
 import { roleMiddlewares } from "./admin/roles/middlewares"
 import { staffMiddlewares } from "./admin/staff/middlewares"
@@ -20,6 +21,7 @@ export default defineMiddlewares({
   routes: [
     ...edgeMiddlewares,
     ...auditEventMiddlewares,
+    ...breakGlassMiddlewares,
     ...apiKeyMiddlewares,
     ...permissionMiddlewares,
     ...roleMiddlewares,

@@ -26,6 +26,7 @@ const always: ModuleConfig[] = [
   { resolve: "./src/modules/tenant" },
   { resolve: "./src/modules/account" },
   { resolve: "./src/modules/invitation" },
+  { resolve: "./src/modules/break-glass" },
   {
     resolve: "@medusajs/medusa/auth",
     options: {

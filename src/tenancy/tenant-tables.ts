@@ -16,7 +16,7 @@ export type TableClass =
   | { readonly class: "bookkeeping" }
 
 const tenantOwned = `
-  access_assignment access_key_grant access_role
+  access_assignment access_key_grant access_role break_glass_grant
   account_holder api_key application_method_buy_rules application_method_target_rules
   auth_identity auth_mfa_factor auth_mfa_recovery_code auth_password_reset_token
   auth_verification capture cart cart_address cart_line_item cart_line_item_adjustment

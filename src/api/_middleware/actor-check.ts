@@ -4,7 +4,7 @@ import type {
   MedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { mfaRequired } from "../../modules/account/errors"
 import { announceActor } from "./announce-actor"
 import { isStaffRoute, LIVE_SESSION, MFA_MISSING, needsSession } from "./session-check"
@@ -15,6 +15,7 @@ import {
   type StaffCaller,
   type StaffRequest,
 } from "./staff-caller"
+import { refusalOf, supportCaller } from "./support-caller"
 import { bearerOf, type SessionContext } from "./token-of"
 
 const IDENTITY = `exists (select 1 from "auth_identity" where "id" = ? and "deleted_at" is null)`
@@ -64,14 +65,6 @@ const ACTORS: ReadonlyMap<string, Actor> = new Map([
 ])
 
 type Row = AccessRow & { valid: boolean; mfa_missing: boolean }
-
-function invalidActor(): MedusaError {
-  return new MedusaError(
-    MedusaError.Types.UNAUTHORIZED,
-    "This sign-in is not valid for this store.",
-    "auth.invalid_actor"
-  )
-}
 
 /** The one statement that says whether an actor is of this store and what it may do. */
 export function actorStatement(
@@ -147,6 +140,11 @@ export async function actorCheck(
 ): Promise<void> {
   const callers: (StaffCaller | undefined)[] = []
   const admit = async (auth: SessionContext): Promise<boolean> => {
+    if (auth.grant_id) {
+      const support = await supportCaller(req, auth.grant_id)
+      callers.push(support)
+      return support !== undefined
+    }
     const row = await read(req, auth)
     callers.push(callerOf(auth, row))
     return row !== undefined
@@ -154,19 +152,19 @@ export async function actorCheck(
   // The order in which Medusa takes credentials, so that the caller is the one that it acts for.
   const { auth_context: verified } = req
   if (verified?.actor_type === "api-key" && !(await admit(verified))) {
-    throw invalidActor()
+    throw refusalOf(verified)
   }
   const session: SessionContext | undefined = req.session?.auth_context
   if (session && !(await admit(session))) {
     // The cookie would otherwise keep its owner from signing in again.
     await forget(req)
-    throw invalidActor()
+    throw refusalOf(session)
   }
   const bearer = bearerOf(req)
   if (bearer && !(await admit(bearer))) {
-    throw invalidActor()
+    throw refusalOf(bearer)
   }
-  announceActor(req, bearer ?? session)
   req.caller = callers.find(Boolean)
+  announceActor(req, bearer ?? session, req.caller?.grant)
   next()
 }

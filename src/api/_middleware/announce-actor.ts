@@ -3,6 +3,7 @@ import { env } from "../../config/env"
 import { type Actor, ACTOR_TYPES, type ActorType } from "../../tenancy/actor"
 import { actAs, PLATFORM_TENANT_ID, requireTenant } from "../../tenancy/tenant-context"
 import { clientAddress } from "../_edge/client-address"
+import type { SupportGrant } from "./support-caller"
 
 const READS = new Set(["GET", "HEAD", "OPTIONS"])
 const ACTING = /^\/(?:admin|platform|auth\/(\w+))(?:\/|$)/
@@ -28,13 +29,28 @@ export function actorOf(req: Request, auth: AuthContext | null | undefined): Act
   }
 }
 
+/** An operator inside a store, as its audit trail names them, with the ticket and the reason. */
+function supportActor(req: Request, grant: SupportGrant): Actor {
+  return {
+    type: "operator",
+    id: grant.operator_id,
+    address: clientAddress(req, { trustedProxies: env.trustedProxies }).address,
+    onBehalfOf: `break_glass:${grant.id}`,
+    reason: `${grant.ticket}: ${grant.reason}`,
+  }
+}
+
 /**
  * Tells the kernel who acts, when the request may write as staff, an operator or a key, or logs
  * somebody in. Reads and shoppers have no actor and pay nothing for one.
  */
-export function announceActor(req: Request, auth: AuthContext | null | undefined): void {
+export function announceActor(
+  req: Request,
+  auth: AuthContext | null | undefined,
+  grant?: SupportGrant
+): void {
   const writes = !READS.has(req.method) || EXPORT.test(req.path)
   if (writes && ACTING.test(req.path)) {
-    actAs(actorOf(req, req.auth_context ?? auth))
+    actAs(grant ? supportActor(req, grant) : actorOf(req, req.auth_context ?? auth))
   }
 }

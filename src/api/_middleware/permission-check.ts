@@ -5,17 +5,22 @@ import { routePermission, type RoutePermission } from "../permissions"
 import type { Match } from "../permissions/matcher"
 import { permissionsAsked } from "../permissions/rule"
 import { keepToBranches } from "./branch-scope"
+import { refuseMasks } from "./masked-body"
 import { redactAnswer } from "./redact-answer"
 import type { StaffCaller, StaffRequest } from "./staff-caller"
+import { isOpenToSupport, keepToGrant } from "./support-caller"
 
 function isAllowed(caller: StaffCaller, { value, params }: Match<RoutePermission>): boolean {
   const { rule } = value
   if (rule === "nobody") {
     return false
   }
+  if (rule === "support") {
+    return caller.kind === "operator"
+  }
   const isUser = caller.kind === "user"
   if (rule === "any_member") {
-    return isUser
+    return isUser || isOpenToSupport(caller, value.route)
   }
   if (typeof rule === "object" && "own" in rule && isUser && params[rule.own] === caller.id) {
     return true
@@ -43,9 +48,13 @@ export async function permissionCheck(
   if (found?.value.rule === "off") {
     throw new EdgeError("request.no_such_route")
   }
+  if (caller?.grant && found?.value.rule !== "support") {
+    keepToGrant(caller.grant, req.method)
+  }
   if (!found || !caller || !isAllowed(caller, found)) {
     throw notPermitted()
   }
+  refuseMasks(req.body, caller)
   if (caller.branches) {
     await keepToBranches(req, found, caller.branches)
   }

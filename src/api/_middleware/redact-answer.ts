@@ -2,8 +2,11 @@ import type { MedusaResponse } from "@medusajs/framework/http"
 import type { Permission } from "../../modules/access/permissions"
 import type { BranchScope, StaffCaller } from "./staff-caller"
 
-const MASK = "***"
-const CONTACT = ["email", "phone", "address_1", "address_2", "postal_code", "company"]
+/** What stands in the place of contact data that the caller may not see. */
+export const MASK = "***"
+
+/** The fields by which somebody is reached. */
+export const CONTACT = ["email", "phone", "address_1", "address_2", "postal_code", "company"]
 
 // About the store itself and its staff, whose e-mails and addresses are no customer's.
 const NOT_ABOUT_CUSTOMERS = new Set([
@@ -19,13 +22,19 @@ const NOT_ABOUT_CUSTOMERS = new Set([
   "store-domains",
   "stock-locations",
   "uploads",
+  // What is revealed is meant to be read, and written into the trail.
+  "break-glass",
 ])
+
+// Support sees neither how customers are reached nor how the staff are.
+const ABOUT_STAFF = new Set(["users", "staff", "invites"])
 
 const isAdmin = (path: string): boolean => /^\/admin\//i.test(path)
 
-function isAboutCustomers(path: string): boolean {
+function isAboutPeople(path: string, caller: StaffCaller): boolean {
   const [, , resource = ""] = path.toLowerCase().split("/")
-  return isAdmin(path) && !NOT_ABOUT_CUSTOMERS.has(resource)
+  const isOfStaff = caller.kind === "operator" && ABOUT_STAFF.has(resource)
+  return isAdmin(path) && (isOfStaff || !NOT_ABOUT_CUSTOMERS.has(resource))
 }
 
 type Fields = Record<string, unknown>
@@ -142,7 +151,7 @@ function walk(value: unknown, redactions: readonly Redaction[], depth = 1): void
 export function redactAnswer(res: MedusaResponse, path: string, caller: StaffCaller): void {
   const seesContact = caller.permissions.has("customers.view_contact")
   const redactions = [
-    ...(seesContact || !isAboutCustomers(path) ? [] : [maskContact]),
+    ...(seesContact || !isAboutPeople(path, caller) ? [] : [maskContact]),
     ...(isAdmin(path) ? cutRelations(caller.permissions) : []),
     ...(caller.branches ? [cutBranches(caller.branches)] : []),
   ]

@@ -2,6 +2,7 @@ import type { AuthContext, MedusaRequest } from "@medusajs/framework/http"
 import { notPermitted } from "../../modules/access/errors"
 import { isStorePermission, type Permission } from "../../modules/access/permissions"
 import { permissionsOf } from "../../modules/access/protected-roles"
+import type { SupportGrant } from "./support-caller"
 import type { Grantor } from "../../workflows/access/steps/check-reach"
 
 /** The branches that a caller is kept to. */
@@ -20,8 +21,11 @@ export type CallerRole = {
 
 /** Who calls a route of the staff, and what they may do; read anew for each request. */
 export type StaffCaller = {
-  readonly kind: "user" | "api_key"
+  readonly kind: "user" | "api_key" | "operator"
+  /** The id of the user or key; of an operator inside, that of the grant. */
   readonly id: string
+  /** Only of an operator inside: what lets them in. */
+  readonly grant?: SupportGrant
   /** Missing for an API key, and for somebody who was given none. */
   readonly role?: CallerRole
   readonly permissions: ReadonlySet<Permission>

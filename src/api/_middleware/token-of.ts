@@ -5,8 +5,11 @@ import {
 } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
-/** Who a caller is, with the session that a token of ours names. */
-export type SessionContext = AuthContext & { readonly session_id?: string }
+/** Who a caller is, with the session, or the grant of support, that a token of ours names. */
+export type SessionContext = AuthContext & {
+  readonly session_id?: string
+  readonly grant_id?: string
+}
 
 /** What the bearer token of a request says, if we signed it. */
 export function bearerOf(req: MedusaRequest): SessionContext | null {

@@ -1,3 +1,4 @@
+import { BREAK_GLASS_ROUTES } from "./break-glass"
 import { CUSTOMERS_ROUTES } from "./customers"
 import { INVENTORY_ROUTES } from "./inventory"
 import { compileRoutes, type Match } from "./matcher"
@@ -16,6 +17,7 @@ import { STAFF_ROUTES } from "./staff"
 import { WORKSPACE_ROUTES } from "./workspace"
 
 const AREAS = [
+  BREAK_GLASS_ROUTES,
   CUSTOMERS_ROUTES,
   INVENTORY_ROUTES,
   OFF_ROUTES,

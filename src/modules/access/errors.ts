@@ -86,3 +86,9 @@ export function tooManyRoles(limit: number): MedusaError {
 export function cursorInvalid(): MedusaError {
   return new MedusaError(INVALID_DATA, "The cursor is not valid.", "access.cursor_invalid")
 }
+
+/** Thrown for saving what was shown in the place of contact data that the caller may not see. */
+export function maskedValue(): MedusaError {
+  const message = "Leave out contact data that you can't see: *** is not saved in its place."
+  return new MedusaError(INVALID_DATA, message, "access.masked_value")
+}

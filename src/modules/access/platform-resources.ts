@@ -21,7 +21,7 @@ export const PLATFORM_RESOURCES = {
     label: { ar: "سجل النشاط عبر المتاجر", en: "Audit across stores" },
     actions: { view: VIEW, export: { ar: "تصدير إلى ملف", en: "Export to a file" } },
   },
-  breakglass: {
+  platform_break_glass: {
     label: { ar: "الدخول الطارئ إلى المتاجر", en: "Break-glass access to stores" },
     actions: {
       view: VIEW,

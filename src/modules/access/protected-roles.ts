@@ -73,7 +73,8 @@ const STORE_ROLES: readonly ProtectedRole[] = [
       "roles.edit",
       "api_keys.edit",
       "plugins.edit",
-      "workflows.edit"
+      "workflows.edit",
+      "break_glass.consent"
     ),
   },
   {
@@ -234,8 +235,8 @@ const PLATFORM_ROLES: readonly ProtectedRole[] = [
       "tenants.view",
       "tenants.edit",
       "platform_audit.view",
-      "breakglass.view",
-      "breakglass.request",
+      "platform_break_glass.view",
+      "platform_break_glass.request",
       "platform_reports.view",
       "operators.view",
       "platform_mailbox.view",

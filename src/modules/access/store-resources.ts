@@ -141,6 +141,14 @@ export const STORE_RESOURCES = {
     label: { ar: "الرسائل البريدية", en: "Mails" },
     actions: { view: VIEW, resend: { ar: "إعادة الإرسال", en: "Send again" } },
   },
+  break_glass: {
+    label: { ar: "دخول دعم المنصة", en: "Access by the platform's support" },
+    actions: {
+      view: VIEW,
+      consent: { ar: "الموافقة على التعديل أو رفضه", en: "Consent to changes, or refuse" },
+      end: { ar: "إنهاء الدخول", en: "End it" },
+    },
+  },
   workflows: {
     label: { ar: "العمليات الخلفية", en: "Background work" },
     actions: { view: VIEW, edit: { ar: "متابعة وإيقاف", en: "Answer its steps" } },

@@ -1,7 +1,9 @@
 import { DataSource } from "typeorm"
 import { encodeCursor, type EventSearch, narrow } from "./event-search"
+import { type GrantSearch, narrowGrants } from "./grant-search"
 import { REPORTING_VIEWS } from "./views"
 import { type AuditEventRow, AuditEventView } from "./views/audit-event"
+import { GrantView, type ReportedGrantRow } from "./views/break-glass-grant"
 
 /** How the module reaches the database. */
 export type ReportingOptions = {
@@ -12,6 +14,12 @@ export type ReportingOptions = {
 /** A page of events of all stores, and the mark of the next one. */
 export type EventSearchPage = {
   readonly events: AuditEventRow[]
+  readonly next_cursor: string | null
+}
+
+/** A page of grants of all stores, and the mark of the next one. */
+export type GrantSearchPage = {
+  readonly grants: ReportedGrantRow[]
   readonly next_cursor: string | null
 }
 
@@ -67,6 +75,17 @@ export default class ReportingModuleService {
     const place = raw[events.length - 1]?.place
     const more = entities.length > search.limit && last
     return { events, next_cursor: more ? encodeCursor(place, last.id) : null }
+  }
+
+  /** Looks for grants of support to enter stores, newest first. */
+  async searchGrants(search: GrantSearch): Promise<GrantSearchPage> {
+    const source = await this.opened()
+    const query = source.getRepository(GrantView).createQueryBuilder("access_grant")
+    narrowGrants(query, search)
+    const found = await query.getMany()
+    const grants = found.slice(0, search.limit)
+    const last = grants[grants.length - 1]
+    return { grants, next_cursor: found.length > search.limit && last ? last.id : null }
   }
 
   /** Medusa calls these around the life of a server. */

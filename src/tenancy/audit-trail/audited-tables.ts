@@ -39,6 +39,16 @@ const people: Record<string, AuditedTable> = {
     masks: { email: "email" },
     verbs: { status: { accepted: "accepted", revoked: "revoked" } },
   },
+  break_glass_grant: {
+    resource: "break_glass",
+    columns: words(`status expires_at consent consented_by_name emergency_reason ended_by_name`),
+    about: words("operator_id operator_name ticket access minutes"),
+    reason: "reason",
+    verbs: {
+      insert: "requested",
+      status: { active: "started", refused: "refused", ended: "ended", expired: "expired" },
+    },
+  },
   access_role: {
     resource: "role",
     columns: words("name_ar name_en description branch_scoped permissions"),

@@ -1,5 +1,6 @@
 import type { Client } from "pg"
 import { DATABASE_ROLES } from "../database-urls"
+import { PLATFORM_TENANT_ID } from "../tenant-context"
 
 /** The channel on which PostgreSQL tells every server that a tenant changed. */
 export const TENANT_CHANGED = "tenant_changed"
@@ -37,6 +38,19 @@ const ACTIVE = `
      where t.status in ('active', 'suspended') and t.deleted_at is null order by t.id
   $$`
 
+// Whoever enters a store for the platform has to be of its staff still, at each request; which
+// role they have there is all that leaves the function.
+const OPERATOR = `
+  create or replace function operator_role(wanted text) returns text
+  language sql stable security definer set search_path = public, pg_temp as $$
+    select r.code from "user" u
+      join access_assignment a on a.tenant_id = u.tenant_id and a.user_id = u.id
+       and a.deleted_at is null
+      join access_role r on r.tenant_id = a.tenant_id and r.id = a.role_id
+       and r.is_protected and r.deleted_at is null
+     where u.tenant_id = '${PLATFORM_TENANT_ID}' and u.id = wanted and u.deleted_at is null
+  $$`
+
 const ANNOUNCE = `
   create or replace function announce_tenant_change() returns trigger
   language plpgsql set search_path = public, pg_temp as $$
@@ -48,9 +62,11 @@ const ANNOUNCE = `
 
 const ANNOUNCED = { tenant: "id", tenant_domain: "tenant_id", tenant_slug: "tenant_id" }
 
+const CALLABLE = ["resolve_tenant(text, text)", "active_tenants()", "operator_role(text)"]
+
 /** Makes the look-up of stores, and the announcement that a store's names or status changed. */
 export async function addTenantLookup(client: Client): Promise<void> {
-  for (const statement of [RESOLVE, ACTIVE, ANNOUNCE]) {
+  for (const statement of [RESOLVE, ACTIVE, OPERATOR, ANNOUNCE]) {
     await client.query(statement)
   }
   for (const [table, column] of Object.entries(ANNOUNCED)) {
@@ -59,7 +75,7 @@ export async function addTenantLookup(client: Client): Promise<void> {
          for each row execute function announce_tenant_change('${column}')`
     )
   }
-  for (const callable of ["resolve_tenant(text, text)", "active_tenants()"]) {
+  for (const callable of CALLABLE) {
     await client.query(`revoke all on function ${callable} from public`)
     await client.query(`grant execute on function ${callable} to ${DATABASE_ROLES.app}`)
   }

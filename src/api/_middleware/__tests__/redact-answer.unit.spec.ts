@@ -5,6 +5,7 @@ import type { StaffCaller } from "../staff-caller"
 const branches = { location_ids: ["here"], sales_channel_ids: ["web"] }
 const nothing: StaffCaller = { kind: "user", id: "user_1", permissions: new Set() }
 const contact: StaffCaller = { ...nothing, permissions: new Set(["customers.view_contact"]) }
+const support: StaffCaller = { ...nothing, kind: "operator" }
 
 /** What comes out when a route answers with a body. */
 function answered(path: string, caller: StaffCaller, body: unknown): unknown {
@@ -108,5 +109,21 @@ describe("branches", () => {
     })
     const own = { orders: [{ id: "1", sales_channel: { id: "web" } }] }
     expect(answered("/admin/orders", kept, own)).toEqual(own)
+  })
+})
+
+describe("for the platform's support", () => {
+  const person = { id: "user_1", email: "a@b.example" }
+  const hidden = { id: "user_1", email: "***" }
+
+  it("masks the staff's e-mails as well", () => {
+    for (const path of ["/admin/users", "/admin/Staff", "/admin/customers"]) {
+      expect(answered(path, support, { rows: [person] })).toEqual({ rows: [hidden] })
+    }
+    expect(answered("/admin/users", nothing, { rows: [person] })).toEqual({ rows: [person] })
+  })
+
+  it("leaves what was revealed as it is", () => {
+    expect(answered("/admin/break-glass/reveals", support, person)).toEqual(person)
   })
 })

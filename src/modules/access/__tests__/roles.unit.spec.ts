@@ -1,5 +1,6 @@
 import { PLATFORM_PERMISSIONS, STORE_PERMISSIONS } from "../permissions"
 import { permissionsOf, protectedRolesOf } from "../protected-roles"
+import { SUPPORT_PERMISSIONS } from "../support-permissions"
 
 const custom = { code: "custom-1", is_protected: false }
 
@@ -30,5 +31,23 @@ describe("a merchant's own role", () => {
   it("does not become the product's by its code", () => {
     const role = { code: "platform_owner", is_protected: false, permissions: [] }
     expect(permissionsOf(role)).toEqual([])
+  })
+})
+
+describe("the platform's support", () => {
+  const forbidden = /^(wallet|billing|api_keys|domains|plugins|mail|files|workflows|break_glass)\./
+
+  it("sees nobody's contact data and touches no money, people, roles or keys", () => {
+    const closed = [...SUPPORT_PERMISSIONS.write].filter(
+      (name) => forbidden.test(name) || /\.(view_contact|export|delete|refund)$/.test(name)
+    )
+    expect(closed).toEqual([])
+    for (const resource of ["staff", "roles", "customers", "settings", "audit", "payments"]) {
+      expect(SUPPORT_PERMISSIONS.write).not.toContain(`${resource}.edit`)
+    }
+  })
+
+  it("only looks, unless it may change", () => {
+    expect(SUPPORT_PERMISSIONS.read.filter((name) => !name.endsWith(".view"))).toEqual([])
   })
 })

@@ -1,9 +1,10 @@
 import type { Client } from "pg"
 import { DATABASE_ROLES } from "../../../tenancy/database-urls"
 import { AuditEventView } from "./audit-event"
+import { GrantView } from "./break-glass-grant"
 
 /** Every view of the schema `reporting`; a new one is one more line. */
-export const REPORTING_VIEWS = [AuditEventView] as const
+export const REPORTING_VIEWS = [AuditEventView, GrantView] as const
 
 const { reporting, owner } = DATABASE_ROLES
 
