@@ -5,6 +5,8 @@ export const PLATFORM_ROUTES: RouteRules = {
   "GET /platform/audit-events": "platform_audit.view",
   "GET /platform/mailbox": "platform_mailbox.view",
   "GET /platform/mailbox/:id": "platform_mailbox.view",
+  "GET /platform/operators": "operators.view",
+  "POST /platform/operators/:user_id/role": "operators.edit",
   "GET /platform/tenants": "tenants.view",
   "POST /platform/tenants": "tenants.create",
   "GET /platform/tenants/:id": "tenants.view",

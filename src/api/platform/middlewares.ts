@@ -1,6 +1,7 @@
 import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http"
 import { auditSearchMiddlewares } from "./audit-events/middlewares"
 import { permissionCheck } from "../_middleware/permission-check"
+import { operatorMiddlewares } from "./operators/middlewares"
 import { platformOnly } from "./platform-only"
 import { tenantMiddlewares } from "./tenants/middlewares"
 
@@ -12,4 +13,5 @@ export const platformMiddlewares: MiddlewareRoute[] = [
   },
   ...tenantMiddlewares,
   ...auditSearchMiddlewares,
+  ...operatorMiddlewares,
 ]
