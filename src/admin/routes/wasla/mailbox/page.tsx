@@ -1,6 +1,6 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { ArrowPath, EnvelopeContent } from "@medusajs/icons"
-import { Button, Text } from "@medusajs/ui"
+import { Button, clx, Text } from "@medusajs/ui"
 
 import { labelFor } from "../../../audience"
 import { mailAddress, useMailbox, type LocalMail } from "../../../queries/mailbox"
@@ -8,6 +8,8 @@ import { RequestError } from "../../../queries/request"
 import { PageFor } from "../../../ui/page-for"
 import { EmptyState, ErrorState, LoadingState, Section } from "../../../ui/states"
 import { formatTime, useWords } from "../../../ui/use-words"
+
+const LINE = "flex flex-wrap items-center gap-x-4 gap-y-1 px-6 py-3 outline-none"
 
 const MailRow = ({ mail }: { mail: LocalMail }) => {
   const { locale } = useWords()
@@ -17,7 +19,7 @@ const MailRow = ({ mail }: { mail: LocalMail }) => {
         href={mailAddress(mail.id)}
         target="_blank"
         rel="noreferrer"
-        className="hover:bg-ui-bg-base-hover focus-visible:shadow-borders-focus flex flex-wrap items-center gap-x-4 gap-y-1 px-6 py-3 outline-none"
+        className={clx(LINE, "hover:bg-ui-bg-base-hover focus-visible:shadow-borders-focus")}
       >
         <span className="min-w-0 flex-1 basis-60">
           <Text size="small" weight="plus">

@@ -6,6 +6,9 @@ import { isOfPlatform, useEventWords } from "../../../../trail/use-event-words"
 import { CELL, ROW, WIDE_ONLY } from "../../../../ui/cells"
 import { formatTime, useWords } from "../../../../ui/use-words"
 
+const LINE =
+  "txt-compact-small-plus focus-visible:shadow-borders-focus rounded text-start outline-none"
+
 type RowProps = { event: AuditEvent; onOpen: (event: AuditEvent) => void }
 
 const EventRow = ({ event, onOpen }: RowProps) => {
@@ -17,7 +20,7 @@ const EventRow = ({ event, onOpen }: RowProps) => {
       <Table.Cell className={clx(CELL, "py-2")}>
         <button
           type="button"
-          className="txt-compact-small-plus focus-visible:shadow-borders-focus rounded text-start outline-none"
+          className={LINE}
           onClick={(click) => {
             click.stopPropagation()
             onOpen(event)

@@ -38,7 +38,7 @@ export const RecoveryCodes = ({ codes, onClose }: { codes: string[]; onClose: ()
           </FocusModal.Description>
           <ol
             dir="ltr"
-            className="bg-ui-bg-subtle grid grid-cols-2 gap-2 rounded-lg border p-4 font-mono text-sm"
+            className="bg-ui-bg-subtle grid grid-cols-2 gap-2 rounded-lg border p-4 font-mono"
           >
             {codes.map((code) => (
               <li key={code}>{code}</li>

@@ -14,10 +14,13 @@ type PermissionsProps = { role: Role; groups: PermissionGroup[] }
 const sameSet = (one: readonly string[], other: readonly string[]) =>
   one.length === other.length && one.every((name) => other.includes(name))
 
+const SAVE_BAR =
+  "bg-ui-bg-base sticky bottom-0 flex flex-wrap items-center gap-2 rounded-b-lg px-6 py-4"
+
 const SaveBar = (props: { isSaving: boolean; onDiscard: () => void; onSave: () => void }) => {
   const { t } = useWords()
   return (
-    <div className="bg-ui-bg-base sticky bottom-0 flex flex-wrap items-center gap-2 rounded-b-lg px-6 py-4">
+    <div className={SAVE_BAR}>
       <Text size="small" className="text-ui-fg-subtle flex-1" role="status">
         {t("roles.unsaved")}
       </Text>
