@@ -1,3 +1,5 @@
+import { confirmPerson } from "./step-up"
+
 declare const __BACKEND_URL__: string | undefined
 
 /** A refusal of the API, with the stable code that says which field or rule it is about. */
@@ -22,7 +24,12 @@ type RequestOptions = {
   signal?: AbortSignal
 }
 
-/** Calls the API as the signed-in person, in the language of the page. */
+const STEP_UP = "account.step_up_required"
+
+/**
+ * Calls the API as the signed-in person, in the language of the page. What wants the second factor
+ * again asks for it and is then repeated.
+ */
 export async function request<T>(path: string, options: RequestOptions = {}): Promise<T> {
   const response = await fetch(address(path, options.query), {
     method: options.method ?? "GET",
@@ -36,7 +43,11 @@ export async function request<T>(path: string, options: RequestOptions = {}): Pr
     body: options.body ? JSON.stringify(options.body) : undefined,
   })
   if (!response.ok) {
-    throw await toError(response)
+    const error = await toError(response)
+    if (error.code === STEP_UP && (await confirmPerson())) {
+      return request(path, options)
+    }
+    throw error
   }
   return (await response.json()) as T
 }
@@ -47,7 +58,8 @@ export function retryUnlessRefused(failures: number, error: Error): boolean {
   return !refused && failures < 1
 }
 
-function address(path: string, query: Query = {}): string {
+/** The whole address of a path of the API, with what narrows it. */
+export function address(path: string, query: Query = {}): string {
   const base = typeof __BACKEND_URL__ === "string" ? __BACKEND_URL__ : ""
   const url = new URL(path, /^https?:/.test(base) ? base : window.location.origin)
   for (const [key, value] of Object.entries(query)) {

@@ -2,19 +2,21 @@ import { Button, Prompt } from "@medusajs/ui"
 
 import { useWords } from "./use-words"
 
-type ConfirmPromptProps = {
+type ConfirmProps = {
   title: string
+  /** What will be lost or changed by it. */
   description: string
   action: string
+  isWorking: boolean
   danger?: boolean
-  isBusy: boolean
   onCancel: () => void
   onConfirm: () => void
 }
 
-/** Asks before something is done that can't be taken back, and says what will happen. */
-export const ConfirmPrompt = (props: ConfirmPromptProps) => {
+/** Asks before something that can't be taken back; it is there while it is open. */
+export const ConfirmPrompt = (props: ConfirmProps) => {
   const { t, direction } = useWords()
+  const { danger = true } = props
   return (
     <Prompt open onOpenChange={(open) => !open && props.onCancel()}>
       <Prompt.Content dir={direction}>
@@ -26,8 +28,8 @@ export const ConfirmPrompt = (props: ConfirmPromptProps) => {
           <Prompt.Cancel>{t("forms.cancel")}</Prompt.Cancel>
           <Button
             size="small"
-            variant={props.danger ? "danger" : "primary"}
-            isLoading={props.isBusy}
+            variant={danger ? "danger" : "primary"}
+            isLoading={props.isWorking}
             onClick={props.onConfirm}
           >
             {props.action}

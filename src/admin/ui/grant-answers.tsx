@@ -57,7 +57,7 @@ export const GrantAnswers = ({ grant, may, quiet }: GrantAnswersProps) => {
           })}
           action={t(`break_glass.acts.${asking}.action`)}
           danger={asking !== "consent"}
-          isBusy={answer.isPending}
+          isWorking={answer.isPending}
           onCancel={() => setAsking(null)}
           onConfirm={() => confirm(asking)}
         />

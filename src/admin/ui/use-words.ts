@@ -22,3 +22,10 @@ export function currencyLabel(code: string, locale: string): string {
   const name = new Intl.DisplayNames([locale], { type: "currency" }).of(upper)
   return name && name !== upper ? `${name} (${upper})` : upper
 }
+
+const MOMENT = { ...DAY, hour: "numeric", minute: "2-digit" } as const
+
+/** A day with its hour as the reader writes it; nothing for nothing. */
+export function formatTime(value: string | null | undefined, locale: string): string {
+  return value ? new Intl.DateTimeFormat(locale, MOMENT).format(new Date(value)) : ""
+}

@@ -67,7 +67,8 @@ const OwnStrip = ({ grant }: { grant: Grant }) => {
           title={t("break_glass.acts.leave.title")}
           description={t("break_glass.acts.leave.description")}
           action={t("break_glass.acts.leave.action")}
-          isBusy={leave.isPending}
+          danger={false}
+          isWorking={leave.isPending}
           onCancel={() => setAsking(false)}
           onConfirm={() => leave.mutate(undefined, { onSuccess: out, onError: announce })}
         />

@@ -6,6 +6,8 @@ export const PLATFORM_ROUTES: RouteRules = {
   "GET /platform/break-glass": "platform_break_glass.view",
   "GET /platform/mailbox": "platform_mailbox.view",
   "GET /platform/mailbox/:id": "platform_mailbox.view",
+  "GET /platform/operators": "operators.view",
+  "POST /platform/operators/:user_id/role": "operators.edit",
   "GET /platform/tenants": "tenants.view",
   "POST /platform/tenants": "tenants.create",
   "GET /platform/tenants/:id": "tenants.view",

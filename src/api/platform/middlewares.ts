@@ -2,6 +2,7 @@ import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http"
 import { auditSearchMiddlewares } from "./audit-events/middlewares"
 import { breakGlassPlatformMiddlewares } from "./break-glass/middlewares"
 import { permissionCheck } from "../_middleware/permission-check"
+import { operatorMiddlewares } from "./operators/middlewares"
 import { platformOnly } from "./platform-only"
 import { tenantMiddlewares } from "./tenants/middlewares"
 
@@ -14,4 +15,5 @@ export const platformMiddlewares: MiddlewareRoute[] = [
   ...tenantMiddlewares,
   ...auditSearchMiddlewares,
   ...breakGlassPlatformMiddlewares,
+  ...operatorMiddlewares,
 ]

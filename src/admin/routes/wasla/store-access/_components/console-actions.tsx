@@ -65,7 +65,7 @@ const EndButton = ({ grant }: { grant: StoreGrant }) => {
           description={t(`break_glass.console.${act}_description`)}
           action={t(`break_glass.console.${act}`)}
           danger
-          isBusy={end.isPending}
+          isWorking={end.isPending}
           onCancel={() => setAsking(false)}
           onConfirm={confirm}
         />

@@ -8,7 +8,7 @@ import { SelectField, TextField } from "../../../../ui/fields"
 import { THEME_PRESETS } from "../../../../ui/theme-presets"
 import { useRefusal } from "../../../../ui/use-refusal"
 import { useWords } from "../../../../ui/use-words"
-import { FormDrawer } from "./form-drawer"
+import { FormDrawer } from "../../../../ui/form-drawer"
 import { StoreFields } from "./store-fields"
 import { createStoreSchema, FIELD_OF_CODE, type CreateStoreValues } from "./store-schema"
 

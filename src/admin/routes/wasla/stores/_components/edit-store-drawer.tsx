@@ -8,7 +8,7 @@ import { TextField } from "../../../../ui/fields"
 import { emptyToNull } from "../../../../ui/rules"
 import { useRefusal } from "../../../../ui/use-refusal"
 import { useWords } from "../../../../ui/use-words"
-import { FormDrawer } from "./form-drawer"
+import { FormDrawer } from "../../../../ui/form-drawer"
 import { StoreFields } from "./store-fields"
 import { editStoreSchema, FIELD_OF_CODE, type EditStoreValues } from "./store-schema"
 

@@ -1,7 +1,7 @@
 import { Button, Drawer } from "@medusajs/ui"
 import type { FormEventHandler, ReactNode } from "react"
 
-import { useWords } from "../../../../ui/use-words"
+import { useWords } from "./use-words"
 
 type FormDrawerProps = {
   open: boolean

@@ -1,0 +1,87 @@
+import type { Permission } from "../../modules/access/permissions"
+import type { Audience } from "../audience"
+
+/** Pages of Medusa's that ours replace, or that have nothing to show here. */
+const REPLACED = [
+  "/settings/users",
+  "/settings/roles",
+  "/settings/policies",
+  "/settings/search",
+  "/settings/translations",
+] as const
+
+/** What each page asks for before it has anything to show, in the order of the sidebar. */
+const STORE_PAGES: Readonly<Record<string, Permission>> = {
+  "/orders": "orders.view",
+  "/draft-orders": "orders.view",
+  "/products": "products.view",
+  "/collections": "products.view",
+  "/categories": "products.view",
+  "/product-options": "products.view",
+  "/inventory": "inventory.view",
+  "/reservations": "inventory.view",
+  "/customers": "customers.view",
+  "/customer-groups": "customers.view",
+  "/promotions": "promotions.view",
+  "/campaigns": "promotions.view",
+  "/price-lists": "prices.view",
+  "/wasla/store-profile": "settings.view",
+  "/wasla/staff": "staff.view",
+  "/wasla/roles": "roles.view",
+  "/wasla/audit-events": "audit.view",
+  "/settings/store": "settings.view",
+  "/settings/regions": "regions.view",
+  "/settings/tax-regions": "taxes.view",
+  "/settings/return-reasons": "orders.view",
+  "/settings/refund-reasons": "orders.view",
+  "/settings/sales-channels": "channels.view",
+  "/settings/product-types": "products.view",
+  "/settings/product-tags": "products.view",
+  "/settings/locations": "locations.view",
+  "/settings/property-labels": "settings.view",
+  "/settings/publishable-api-keys": "api_keys.view",
+  "/settings/secret-api-keys": "api_keys.view",
+  "/settings/workflows": "workflows.view",
+}
+
+const PLATFORM_PAGES: Readonly<Record<string, Permission>> = {
+  "/wasla/stores": "tenants.view",
+  "/wasla/operators": "operators.view",
+  "/wasla/audit-events": "platform_audit.view",
+  "/wasla/mailbox": "platform_mailbox.view",
+}
+
+/** Every permission that some page of a store asks for. */
+export const PAGE_PERMISSIONS: readonly Permission[] = [...new Set(Object.values(STORE_PAGES))]
+
+/** The page that everybody has. */
+const OWN_PAGE = { store: "/wasla/my-profile", platform: "/settings/profile" } as const
+
+const pagesOf = (audience: Audience) =>
+  audience === "platform" ? { ...PLATFORM_PAGES, ...withoutOwn(STORE_PAGES) } : STORE_PAGES
+
+// On the platform's host our pages of a store don't exist.
+const withoutOwn = (pages: Readonly<Record<string, Permission>>) =>
+  Object.fromEntries(Object.entries(pages).filter(([path]) => !path.startsWith("/wasla/")))
+
+/** The pages whose links somebody with these permissions is not shown. */
+export function hiddenPages(permissions: readonly string[], audience: Audience): string[] {
+  const lacking = Object.entries(pagesOf(audience)).filter(
+    ([, permission]) => !permissions.includes(permission)
+  )
+  return [...REPLACED, ...lacking.map(([path]) => path)]
+}
+
+/** Where somebody with these permissions begins. */
+export function firstPage(permissions: readonly string[], audience: Audience): string {
+  const found = Object.entries(pagesOf(audience)).find(([, permission]) =>
+    permissions.includes(permission)
+  )
+  return found?.[0] ?? OWN_PAGE[audience]
+}
+
+/** The style that keeps the links of pages out of the sidebar of the admin at `base`. */
+export function hidingStyle(pages: readonly string[], base: string): string {
+  const links = pages.map((page) => `aside a[href="${base}${page}"]`)
+  return links.length ? `${links.join(",\n")} { display: none !important; }` : ""
+}

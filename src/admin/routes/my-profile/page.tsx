@@ -1,0 +1,6 @@
+import { Navigate } from "react-router-dom"
+
+/** The short address of one's own page. */
+const MyProfileShortcut = () => <Navigate to="/wasla/my-profile" replace />
+
+export default MyProfileShortcut

@@ -1,0 +1,36 @@
+import { useEffect } from "react"
+import { useLocation, useNavigate } from "react-router-dom"
+
+import { firstPage, hiddenPages, hidingStyle } from "../access/page-permissions"
+import { currentAudience } from "../audience"
+import { useAccess } from "../queries/access"
+
+const BASE = "/app"
+const HOME = "/orders"
+
+/** Keeps the links of pages that somebody may not see out of the sidebar. */
+export const HiddenLinks = () => {
+  const { data, error } = useAccess()
+  const { pathname } = useLocation()
+  const navigate = useNavigate()
+  const permissions = data?.permissions
+  const audience = currentAudience()
+
+  // The dashboard opens at the orders, which not everybody may see.
+  useEffect(() => {
+    const start = permissions && firstPage(permissions, audience)
+    if (start && pathname === HOME && !permissions.includes("orders.view")) {
+      navigate(start, { replace: true })
+    }
+  }, [permissions, pathname, audience])
+
+  useEffect(() => {
+    if (error?.code === "account.mfa_required" && pathname !== "/settings/profile") {
+      navigate("/settings/profile", { replace: true })
+    }
+  }, [error, pathname])
+
+  // Until it is known, only what needs no permission is shown.
+  const hidden = error ? [] : hiddenPages(permissions ?? [], audience)
+  return <style>{hidingStyle(hidden, BASE)}</style>
+}
