@@ -26,7 +26,7 @@ const enter = (code: string, as = anyone()) => as.get(`${ENTER}?code=${encodeURI
 const cookieOf = (headers: Readonly<Record<string, string>>) =>
   (headers["set-cookie"] ?? "").split(";")[0]
 
-it("opens the admin with the cookie of a log-in, and says nothing of where one came from", async () => {
+it("opens the admin with the cookie of a log-in, and tells no other page of it", async () => {
   const { status, headers } = await enter(await codeFor())
   expect([status, headers.location]).toEqual([303, "/app"])
   expect(headers["referrer-policy"]).toBe("no-referrer")

@@ -11,7 +11,7 @@ const WORDS = {
   en: {
     dir: "ltr",
     title: "This link is no longer valid",
-    text: "A link into a store works once, within a minute. You can log in with your e-mail instead.",
+    text: "A link into a store works once, within a minute. Log in with your e-mail instead.",
     action: "Log in",
   },
 } as const
