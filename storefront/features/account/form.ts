@@ -1,3 +1,4 @@
+import { latinDigits } from "@/features/checkout/phone"
 import type { MessageKey, PluralKey } from "@/i18n/translate"
 
 /** A sentence about a whole form; `plural` sentences count something, such as seconds. */
@@ -60,6 +61,11 @@ export function textOf(form: FormData, name: string): string {
     return ""
   }
   return name.endsWith("password") ? value : value.trim()
+}
+
+/** A code of an authenticator app, as it may be typed: in Arabic digits, or with spaces. */
+export function codeOf(form: FormData): string {
+  return latinDigits(textOf(form, "code")).replace(/\s/g, "")
 }
 
 /** The fields that need attention, each with its sentence. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { check, slugFrom, textOf } from "../form"
+import { check, codeOf, slugFrom, textOf } from "../form"
 
 function formOf(values: Record<string, string>): FormData {
   const form = new FormData()
@@ -37,6 +37,10 @@ describe("an account's form", () => {
       " secret ",
       "Sara",
     ])
+  })
+
+  it("reads a code however it is typed", () => {
+    expect(codeOf(formOf({ code: " ١٢٣ 456 " }))).toBe("123456")
   })
 
   it.each([

@@ -5,7 +5,7 @@ import { callAccounts } from "@/data/account-api"
 import { forgetTokens, keepChallenge, readChallenge } from "@/data/account-session"
 import type { Tokens } from "@/data/account-tokens"
 import { ApiError } from "@/data/api-error"
-import { textOf, type FormState } from "../form"
+import { codeOf, textOf, type FormState } from "../form"
 import { letIn, localeOf, tryForm, type Outcome } from "./try"
 
 // The secret of an invitation goes along behind the hash, and nothing else leads anywhere.
@@ -37,8 +37,7 @@ export async function confirmLogIn(state: FormState, form: FormData): Promise<Fo
       return { step: "over" }
     }
     const method = textOf(form, "method") === "recovery_code" ? "recovery_code" : "totp"
-    const given = textOf(form, "code")
-    const code = method === "totp" ? given.replace(/\s/g, "") : given
+    const code = method === "totp" ? codeOf(form) : textOf(form, "code")
     const body = { mfa_token: challenge, method, code }
     await letIn(await callAccounts<Tokens>("/login/mfa", { locale, method: "POST", body }))
     return afterLogIn(locale, form)

@@ -5,7 +5,8 @@ import { callAccounts } from "@/data/account-api"
 import { forgetTokens } from "@/data/account-session"
 import { segment } from "@/data/api-client"
 import { ApiError } from "@/data/api-error"
-import { textOf, type FormState } from "../form"
+import type { Locale } from "@/i18n/locales"
+import { codeOf, textOf, type FormState } from "../form"
 import { tryForm } from "./try"
 
 /** Goes into the admin of one of the person's stores. */
@@ -47,24 +48,30 @@ export async function endOtherSessions(state: FormState, form: FormData): Promis
   })
 }
 
+async function close(locale: Locale, form: FormData): Promise<void> {
+  const body = { password: textOf(form, "password") }
+  await callAccounts("/me/close", { locale, isOwn: true, method: "POST", body })
+}
+
+async function showFactor(locale: Locale, form: FormData): Promise<void> {
+  const body = { method: "totp", code: codeOf(form) }
+  await callAccounts("/me/step-up", { locale, isOwn: true, method: "POST", body })
+}
+
 /** Closes the account for good; a second factor is asked for where there is one. */
 export async function closeAccount(state: FormState, form: FormData): Promise<FormState> {
-  const fields = form.has("code")
-    ? (["password", "code", "understood"] as const)
-    : (["password", "understood"] as const)
-  return tryForm(state, form, fields, async (locale) => {
-    const call = { locale, isOwn: true, method: "POST" } as const
-    if (form.has("code")) {
-      const code = textOf(form, "code").replace(/\s/g, "")
-      await callAccounts("/me/step-up", { ...call, body: { method: "totp", code } })
-    }
+  return tryForm(state, form, ["password", "understood"], async (locale) => {
     try {
-      await callAccounts("/me/close", { ...call, body: { password: textOf(form, "password") } })
+      await close(locale, form)
     } catch (error) {
-      if (error instanceof ApiError && error.code === "account.step_up_required") {
+      if (!(error instanceof ApiError && error.code === "account.step_up_required")) {
+        throw error
+      }
+      if (!codeOf(form)) {
         return { step: "code", notice: { tone: "warning", key: "account.error.step_up" } }
       }
-      throw error
+      await showFactor(locale, form)
+      await close(locale, form)
     }
     await forgetTokens()
     return { goTo: `/${locale}/account/closed` }
