@@ -91,7 +91,8 @@ function summary(): string {
     ["Noor, the admin", `${admin("noor")}   owner@noor.example`],
     ["Rimal, the shop", shop("rimal")],
     ["Rimal, the admin", `${admin("rimal")}   owner@rimal.example`],
-    ["The platform", `${admin("platform")}   operator@wasla.example`],
+    ["Sign up, or log in", shop("platform")],
+    ["The platform's console", `${admin("platform")}   operator@wasla.example`],
     ["Password of all three", demoPassword],
     ["Mails that it sends", given.smtpUrl ? "by SMTP_URL" : pathToFileURL(MAIL_LIST).href],
   ])

@@ -1,25 +1,13 @@
-import AxeBuilder from "@axe-core/playwright"
 import type { Page } from "@playwright/test"
 import { delivery, fillDelivery, orderNumber } from "../checkout"
 import { shop } from "../demo"
+import { expectSound } from "../sound"
 import { DESKTOP, expect, PHONE, test } from "../visit"
 
 const WORDS = {
   ar: { add: "إضافة إلى السلة", added: "أُضيف المنتج إلى السلة.", place: "تأكيد الطلب" },
   en: { add: "Add to cart", added: "Added to your cart.", place: "Place order" },
 } as const
-
-async function expectSound(page: Page, what: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  const grave = violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n")}`)
-  expect(grave, `${what}: what would keep people out`).toEqual([])
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth
-  )
-  expect(overflow, `${what}: nothing sticks out at the side`).toBe(0)
-}
 
 async function walk(page: Page, slug: string, locale: keyof typeof WORDS): Promise<void> {
   const words = WORDS[locale]

@@ -113,7 +113,10 @@ export class Answers {
       } else if (name === "pipeline") {
         const schema = { type: "string", format: "binary" }
         answers.set(200, { status: 200, schema, contentType: "application/octet-stream" })
-      } else if (name === "send" && argument) {
+      } else if (name === "redirect") {
+        const status = Number(argument?.getText()) || 302
+        answers.set(status, { status, contentType: JSON_TYPE })
+      } else if (name === "send" && argument && statusBefore(call) < 400) {
         const contentType = /type\("([^"]+)"\)/.exec(handler.getText())?.[1] ?? "text/plain"
         const schema: Schema = { type: contentType === JSON_TYPE ? "object" : "string" }
         answers.set(200, { status: 200, schema, contentType })

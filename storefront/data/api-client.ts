@@ -15,9 +15,12 @@ export type CallOptions = {
   query?: Record<string, QueryValue>
   body?: Record<string, unknown>
   idempotencyKey?: string
+  /** A token that the call is made with. */
+  bearer?: string
 }
 
-function urlOf(path: string, query: CallOptions["query"] = {}): URL {
+/** The address of a path of the API, with its query. */
+export function urlOf(path: string, query: CallOptions["query"] = {}): URL {
   const url = new URL(`${env.apiUrl}${path}`)
   for (const [name, value] of Object.entries(query)) {
     if (Array.isArray(value)) {
@@ -43,6 +46,9 @@ async function headersOf(options: CallOptions): Promise<Record<string, string>> 
   }
   if (options.body) {
     result["Content-Type"] = "application/json"
+  }
+  if (options.bearer) {
+    result["Authorization"] = `Bearer ${options.bearer}`
   }
   if (options.idempotencyKey) {
     result["Idempotency-Key"] = options.idempotencyKey

@@ -3,7 +3,9 @@ export class ApiError extends Error {
   constructor(
     readonly status: number,
     readonly code: string,
-    message: string
+    message: string,
+    /** In how many seconds to come back, if the API said so. */
+    readonly retryAfter: number | null = null
   ) {
     super(message)
     this.name = "ApiError"
@@ -20,5 +22,8 @@ type ErrorBody = { code?: string; type?: string; message?: string }
 /** Reads the API's error shape from a response. */
 export async function readApiError(response: Response): Promise<ApiError> {
   const body: ErrorBody = await response.json().catch(() => ({}))
-  return new ApiError(response.status, body.code ?? body.type ?? "unknown", body.message ?? "")
+  const code = body.code ?? body.type ?? "unknown"
+  const retryAfter = Number.parseInt(response.headers.get("retry-after") ?? "", 10)
+  const wait = Number.isNaN(retryAfter) ? null : retryAfter
+  return new ApiError(response.status, code, body.message ?? "", wait)
 }

@@ -50,7 +50,7 @@ type FieldProps = Omit<FrameProps, "children"> &
 
 /** A text field with its label and its error. */
 export function Field(props: FieldProps) {
-  const { label, error, hint, isOptional, span, isHalf, name, ...input } = props
+  const { label, error, hint, isOptional, span, isHalf, name, maxLength = 120, ...input } = props
   const frame = { name, label, error, hint, isOptional, span, isHalf }
   return (
     <FieldFrame {...frame}>
@@ -60,7 +60,7 @@ export function Field(props: FieldProps) {
         name={name}
         className={styles.control}
         required={!isOptional}
-        maxLength={120}
+        maxLength={maxLength}
         aria-invalid={error ? true : undefined}
         aria-describedby={error || hint ? `${name}-note` : undefined}
       />

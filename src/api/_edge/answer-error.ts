@@ -13,6 +13,11 @@ export function isAnsweredProblem(res: ServerResponse): boolean {
   return answered.has(res)
 }
 
+/** Lets an answer with an error status be what its route writes: a page for people. */
+export function keepAnswer(res: ServerResponse): void {
+  answered.add(res)
+}
+
 /** Answers a problem on the raw response, in the caller's language. */
 export function answerProblem(req: IncomingMessage, res: ServerResponse, problem: Problem): void {
   if (res.headersSent) {

@@ -13,7 +13,8 @@ import { staticGuard } from "./static-guard"
 import type { EdgeHandler, EdgeOptions, TenantEdgeOptions } from "./types"
 import { uploadSize } from "./upload-size"
 
-export { answerError, answerProblem } from "./answer-error"
+export { answerError, answerProblem, keepAnswer } from "./answer-error"
+export { languageOf, type Language } from "./language"
 export { writeLine } from "./access-log"
 export type { TenantRequest } from "./types"
 

@@ -35,6 +35,8 @@ const MINUTE = 60
 const ASSET = /^\/(app|static)(?:[/?]|$)/
 const LOGIN =
   /^\/(auth\/(?!session\b|token\/refresh\b)[^/?]+\/?|accounts(?!\/(me|token)\b)(?=[/?]|$))/
+// A page that takes a code from its address is a log-in too.
+const ENTRY = /^\/auth\/handover\/enter\/?(?:\?|$)/
 
 class Limiters {
   private readonly limiters: Record<LimitName, RateLimiterAbstract>
@@ -93,7 +95,7 @@ async function countRequest(
   const url = req.url ?? "/"
   if (!ASSET.test(url)) {
     const caller = callerOf(req, from.address, secrets)
-    const isLogin = req.method === "POST" && LOGIN.test(url)
+    const isLogin = req.method === "POST" ? LOGIN.test(url) : ENTRY.test(url)
     if (isLogin && !from.internal) {
       await limiters.count("login-address", from.address)
     }

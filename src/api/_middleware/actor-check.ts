@@ -20,6 +20,8 @@ import { bearerOf, type SessionContext } from "./token-of"
 
 const IDENTITY = `exists (select 1 from "auth_identity" where "id" = ? and "deleted_at" is null)`
 
+const ENTRY = /^\/auth\/handover\/enter\/?$/
+
 const NO_ACCESS = `null as "role_id"`
 
 type Actor = {
@@ -154,7 +156,9 @@ export async function actorCheck(
   if (verified?.actor_type === "api-key" && !(await admit(verified))) {
     throw refusalOf(verified)
   }
-  const session: SessionContext | undefined = req.session?.auth_context
+  // Who enters with a code gets another session, whoever this browser belonged to before.
+  const isEntry = ENTRY.test(req.path)
+  const session: SessionContext | undefined = isEntry ? undefined : req.session?.auth_context
   if (session && !(await admit(session))) {
     // The cookie would otherwise keep its owner from signing in again.
     await forget(req)

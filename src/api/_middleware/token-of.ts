@@ -14,9 +14,11 @@ export type SessionContext = AuthContext & {
 /** What the bearer token of a request says, if we signed it. */
 export function bearerOf(req: MedusaRequest): SessionContext | null {
   const { authorization } = req.headers
-  if (authorization === undefined) {
-    return null
-  }
+  return authorization === undefined ? null : contextIn(req, authorization)
+}
+
+/** What a token says, written as `Bearer <token>`, if we signed it. */
+export function contextIn(req: MedusaRequest, authorization: string): SessionContext | null {
   const { http } = req.scope.resolve(ContainerRegistrationKeys.CONFIG_MODULE).projectConfig
   return getAuthContextFromJwtToken(
     authorization,

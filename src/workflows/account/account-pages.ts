@@ -1,14 +1,15 @@
 import { env } from "../../config/env"
 
+// In production everything is behind one proxy with TLS; elsewhere the pages have their own port.
 function platformOrigin(): string {
   const host = `platform.${env.baseDomain}`
-  return env.stage === "production" ? `https://${host}` : `http://${host}:${env.port}`
+  return env.stage === "production" ? `https://${host}` : `http://${host}:${env.storefrontPort}`
 }
 
-// Secrets stand behind the hash, which a browser sends to nobody; Medusa's page wants a query.
+// Secrets stand behind the hash, which a browser sends to nobody.
 const PAGES = {
   verify: (token: string) => `/account/verify#token=${encodeURIComponent(token)}`,
-  reset: (token: string) => `/app/reset-password?token=${encodeURIComponent(token)}`,
+  reset: (token: string) => `/account/reset-password#token=${encodeURIComponent(token)}`,
   invitation: (token: string) => `/account/invitation#token=${encodeURIComponent(token)}`,
   sessions: () => "/account/sessions",
 } as const

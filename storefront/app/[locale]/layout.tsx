@@ -4,8 +4,10 @@ import { notFound } from "next/navigation"
 import type { ReactNode } from "react"
 import { storeName } from "@/data/localised"
 import { requestStoreState } from "@/data/request-store"
+import { isPlatformRequest } from "@/features/platform/platform-request"
 import { directionOf, isLocale } from "@/i18n/locales"
 import { LocaleProvider } from "@/i18n/provider"
+import { translator } from "@/i18n/translate"
 import { fontClasses } from "@/theme/fonts"
 import { presetOf, tokenCss } from "@/theme/store-theme"
 import { RiyalSymbol } from "@/ui/riyal-sign"
@@ -17,6 +19,10 @@ type LayoutProps = { children: ReactNode; params: Promise<{ locale: string }> }
 
 export async function generateMetadata({ params }: LayoutProps): Promise<Metadata> {
   const { locale } = await params
+  if (isLocale(locale) && (await isPlatformRequest())) {
+    const name = translator(locale).t("platform.name")
+    return { title: { default: name, template: `%s | ${name}` }, icons: { icon: "/brand/icon" } }
+  }
   const state = await requestStoreState()
   if (state.status !== "open" || !isLocale(locale)) {
     return { title: "Wasla", robots: { index: false } }
@@ -41,14 +47,15 @@ export default async function LocaleLayout({ children, params }: LayoutProps) {
   if (!isLocale(locale)) {
     notFound()
   }
-  const [state, incoming] = await Promise.all([requestStoreState(), headers()])
-  const store = state.status === "open" ? state.store : null
+  const [isPlatform, incoming] = await Promise.all([isPlatformRequest(), headers()])
+  const state = isPlatform ? null : await requestStoreState()
+  const store = state?.status === "open" ? state.store : null
   const css = tokenCss(store)
   return (
     <html
       lang={locale}
       dir={directionOf(locale)}
-      data-theme={presetOf(store)}
+      data-theme={isPlatform ? "bahr" : presetOf(store)}
       className={fontClasses}
     >
       <body>

@@ -25,15 +25,16 @@ export const describePasswordResetStep = createStep(
     const store = await currentStore(container)
     const locale = store?.locale ?? "ar"
     const query = new URLSearchParams({ token: reset.token, email: reset.entity_id })
-    const pages =
+    // Medusa's page of the admin reads a query; ours reads what a browser sends to no server.
+    const page =
       reset.actor_type === "customer" && store
-        ? `${shopAddress(store)}/${locale}`
-        : adminAddress(store)
+        ? `${shopAddress(store)}/${locale}/reset-password#`
+        : `${adminAddress(store)}/reset-password?`
     const mail: MailInput = {
       to: reset.entity_id,
       template: "reset-password",
       locale,
-      data: { name: await nameOf(container, reset), url: `${pages}/reset-password?${query}` },
+      data: { name: await nameOf(container, reset), url: `${page}${query}` },
       // The token itself is a secret, and keys stay readable.
       idempotency_key: `reset-password:${createHash("sha256").update(reset.token).digest("hex")}`,
     }

@@ -1,4 +1,6 @@
 import type { NextRequest } from "next/server"
+import { env } from "@/config/env"
+import { isPlatformHost } from "@/data/platform-host"
 import { findStore } from "@/data/store-config"
 import { presetOf, type Preset } from "@/theme/store-theme"
 
@@ -13,15 +15,8 @@ function escapeXml(text: string): string {
   return text.replace(/[<>&"']/g, (char) => `&#${char.charCodeAt(0)};`)
 }
 
-/** The store's icon: the first letter of its name in its colours. */
-export async function GET(request: NextRequest): Promise<Response> {
-  const state = await findStore(request.headers.get("host"), request.headers.get("x-forwarded-for"))
-  if (state.status !== "open") {
-    return new Response(null, { status: 404 })
-  }
-  const { store } = state
-  const [letter = "•"] = [...(store.name_ar || store.name_en || store.slug)]
-  const { back, front } = COLOURS[presetOf(store)]
+function icon(letter: string, preset: Preset): Response {
+  const { back, front } = COLOURS[preset]
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">` +
     `<rect width="64" height="64" rx="16" fill="${back}"/>` +
@@ -34,4 +29,18 @@ export async function GET(request: NextRequest): Promise<Response> {
       Vary: "Host",
     },
   })
+}
+
+/** The icon of a store, or of the platform: the first letter of its name in its colours. */
+export async function GET(request: NextRequest): Promise<Response> {
+  if (isPlatformHost(request.headers.get("host"), env.baseDomain)) {
+    return icon("و", "bahr")
+  }
+  const state = await findStore(request.headers.get("host"), request.headers.get("x-forwarded-for"))
+  if (state.status !== "open") {
+    return new Response(null, { status: 404 })
+  }
+  const { store } = state
+  const [letter = "•"] = [...(store.name_ar || store.name_en || store.slug)]
+  return icon(letter, presetOf(store))
 }
