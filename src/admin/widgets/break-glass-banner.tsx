@@ -51,7 +51,7 @@ const OwnStrip = ({ grant }: { grant: Grant }) => {
   const [asking, setAsking] = useState(false)
   const time = formatClock(grant.expires_at, locale)
   // The session is over with the grant: nothing of the store may stay on the screen.
-  const out = () => window.location.assign("/app/login")
+  const out = () => window.location.assign("/app/login#support-ended")
   return (
     <Strip
       look="own"
@@ -115,8 +115,20 @@ function usePlaceUnderTopBar(): HTMLElement | null {
   return place
 }
 
+/** Takes support out of the page as soon as the store's answer is that they are out. */
+function useLeaveWhenEnded({ data, error }: ReturnType<typeof useCurrentSupport>): void {
+  const isOut = error?.status === 401 && Boolean(data?.own_grant_id)
+  useEffect(() => {
+    if (isOut) {
+      window.location.assign("/app/login#support-ended")
+    }
+  }, [isOut])
+}
+
 const Support = () => {
-  const { data } = useCurrentSupport()
+  const current = useCurrentSupport()
+  useLeaveWhenEnded(current)
+  const { data } = current
   const place = usePlaceUnderTopBar()
   const { direction } = useWords()
   if (!data || !place) {

@@ -8,13 +8,17 @@ import { useWords } from "../ui/use-words"
 
 // Behind the hash, so that no server ever reads it in an address.
 const CODE = /^#support=([\w-]{20,100})$/
+const ENDED = "#support-ended"
 
 /** Takes an operator, who comes from the console with a code, into the store. */
 const BreakGlassEntry = () => {
   const { t } = useWords()
-  const [state, setState] = useState<"none" | "entering" | "refused">("none")
+  const [state, setState] = useState<"none" | "entering" | "refused" | "ended">("none")
 
   useEffect(() => {
+    if (window.location.hash === ENDED) {
+      setState("ended")
+    }
     const [, code] = CODE.exec(window.location.hash) ?? []
     if (!code || currentAudience() !== "store") {
       return
@@ -33,9 +37,11 @@ const BreakGlassEntry = () => {
       </Text>
     )
   }
-  return state === "refused" ? (
-    <Alert variant="warning">{t("break_glass.entry.refused")}</Alert>
-  ) : null
+  if (state === "none") {
+    return null
+  }
+  const variant = state === "refused" ? "warning" : "info"
+  return <Alert variant={variant}>{t(`break_glass.entry.${state}`)}</Alert>
 }
 
 export const config = defineWidgetConfig({ zone: "login.before", id: "wasla:break-glass-entry" })
