@@ -278,6 +278,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/break-glass/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Says who of the platform's support is inside, who waits to be let in, and what one may do. */
+        get: operations["getAdminBreakGlassCurrent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/break-glass/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists when the platform's support was in the store, or asked to be, the newest first. */
+        get: operations["getAdminBreakGlassGrants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/break-glass/grants/{id}/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Consents to changes by the platform's support; their time begins. */
+        post: operations["postAdminBreakGlassGrantsByIdConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/break-glass/grants/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends the access of the platform's support at once. */
+        post: operations["postAdminBreakGlassGrantsByIdEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/break-glass/grants/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuses what the platform's support asked for. */
+        post: operations["postAdminBreakGlassGrantsByIdRefuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/break-glass/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets support leave the store before their time is over. */
+        post: operations["postAdminBreakGlassLeave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/break-glass/reveals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tells support how one customer is reached, and writes that into the store's trail. */
+        post: operations["postAdminBreakGlassReveals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/campaigns": {
         parameters: {
             query?: never;
@@ -4769,8 +4888,31 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Enters the store with a code from the platform; the token is as that of a log-in. */
+        /**
+         * Enters the store with a code from the platform; the token is as that of a log-in. The platform's
+         *     support comes in the same way, by the code of a grant.
+         */
         post: operations["postAuthHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/handover/enter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Enters the store's admin with a code from the platform, in a browser: it gets the cookie that a
+         *     log-in gives, and goes on to the admin. A code that is wrong or was used shows a page about it.
+         */
+        get: operations["getAuthHandoverEnter"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -11516,7 +11658,7 @@ export interface components {
          * @description A code that never changes its meaning; new ones may come.
          * @enum {string}
          */
-        ProblemCode: "access.beyond_own_reach" | "access.branch_unknown" | "access.cursor_invalid" | "access.key_not_found" | "access.last_owner" | "access.member_not_found" | "access.not_permitted" | "access.own_access" | "access.permission_unknown" | "access.role_in_use" | "access.role_not_found" | "access.role_protected" | "access.too_many_roles" | "account.code_invalid" | "account.email_unverified" | "account.invalid_login" | "account.last_owner" | "account.mfa_required" | "account.password_weak" | "account.phone_invalid" | "account.session_ended" | "account.step_up_required" | "account.token_invalid" | "audit.cursor_invalid" | "audit.event_not_found" | "auth.forbidden" | "auth.invalid_actor" | "auth.mfa_required" | "auth.required" | "duplicate" | "file.not_found" | "idempotency.in_flight" | "idempotency.invalid_key" | "idempotency.payload_mismatch" | "insufficient_inventory" | "internal_error" | "invitation.already_member" | "invitation.details_missing" | "invitation.exists" | "invitation.not_found" | "invitation.sign_in_first" | "mail.cursor_invalid" | "mail.data_invalid" | "mail.envelope_invalid" | "mail.no_mailbox" | "mail.not_found" | "mail.recipient_invalid" | "mail.status_not_allowed" | "payment.not_authorized" | "payment.required" | "reporting.cursor_invalid" | "request.conflict" | "request.file_type_refused" | "request.foreign_origin" | "request.hostile_key" | "request.invalid" | "request.invalid_query" | "request.length_required" | "request.malformed_json" | "request.malformed_url" | "request.method_not_allowed" | "request.no_such_route" | "request.not_allowed" | "request.not_ready" | "request.nul_byte" | "request.rate_limited" | "request.timeout" | "request.too_deep" | "request.too_large" | "request.unavailable" | "request.unsupported_media_type" | "request.url_too_long" | "resource.busy" | "resource.not_found" | "tenancy.contradiction" | "tenancy.moved" | "tenancy.no_store_named" | "tenancy.store_paused" | "tenancy.unknown_store" | "tenant.currency_unknown" | "tenant.cursor_invalid" | "tenant.not_found" | "tenant.owner_refused" | "tenant.slug_invalid" | "tenant.slug_reserved" | "tenant.slug_taken" | "tenant.status_not_allowed" | "tenant_domain.exists" | "tenant_domain.invalid" | "tenant_domain.limit_reached" | "tenant_domain.lookalike" | "tenant_domain.not_found" | "tenant_domain.of_platform" | "tenant_domain.required" | "tenant_domain.taken" | "workflows.run_not_available" | "workflows.stream_not_available";
+        ProblemCode: "access.beyond_own_reach" | "access.branch_unknown" | "access.cursor_invalid" | "access.key_not_found" | "access.last_owner" | "access.masked_value" | "access.member_not_found" | "access.not_permitted" | "access.own_access" | "access.permission_unknown" | "access.role_in_use" | "access.role_not_found" | "access.role_protected" | "access.too_many_roles" | "account.code_invalid" | "account.email_unverified" | "account.invalid_login" | "account.last_owner" | "account.mfa_required" | "account.password_weak" | "account.phone_invalid" | "account.session_ended" | "account.step_up_required" | "account.token_invalid" | "audit.cursor_invalid" | "audit.event_not_found" | "auth.forbidden" | "auth.invalid_actor" | "auth.mfa_required" | "auth.required" | "break_glass.ended" | "break_glass.exists" | "break_glass.not_found" | "break_glass.not_yours" | "break_glass.own_request" | "break_glass.read_only" | "break_glass.status_not_allowed" | "break_glass.store_not_open" | "duplicate" | "file.not_found" | "idempotency.in_flight" | "idempotency.invalid_key" | "idempotency.payload_mismatch" | "insufficient_inventory" | "internal_error" | "invitation.already_member" | "invitation.details_missing" | "invitation.exists" | "invitation.not_found" | "invitation.sign_in_first" | "mail.cursor_invalid" | "mail.data_invalid" | "mail.envelope_invalid" | "mail.no_mailbox" | "mail.not_found" | "mail.recipient_invalid" | "mail.status_not_allowed" | "payment.not_authorized" | "payment.required" | "reporting.cursor_invalid" | "request.conflict" | "request.file_type_refused" | "request.foreign_origin" | "request.hostile_key" | "request.invalid" | "request.invalid_query" | "request.length_required" | "request.malformed_json" | "request.malformed_url" | "request.method_not_allowed" | "request.no_such_route" | "request.not_allowed" | "request.not_ready" | "request.nul_byte" | "request.rate_limited" | "request.timeout" | "request.too_deep" | "request.too_large" | "request.unavailable" | "request.unsupported_media_type" | "request.url_too_long" | "resource.busy" | "resource.not_found" | "tenancy.contradiction" | "tenancy.moved" | "tenancy.no_store_named" | "tenancy.store_paused" | "tenancy.unknown_store" | "tenant.currency_unknown" | "tenant.cursor_invalid" | "tenant.not_found" | "tenant.owner_refused" | "tenant.slug_invalid" | "tenant.slug_reserved" | "tenant.slug_taken" | "tenant.status_not_allowed" | "tenant_domain.exists" | "tenant_domain.invalid" | "tenant_domain.limit_reached" | "tenant_domain.lookalike" | "tenant_domain.not_found" | "tenant_domain.of_platform" | "tenant_domain.required" | "tenant_domain.taken" | "workflows.run_not_available" | "workflows.stream_not_available";
         ProviderIdentityDTO: {
             /** @description The auth identity linked to the provider identity. */
             auth_identity?: components["schemas"]["AuthIdentityDTO"] | null;
@@ -11610,6 +11752,19 @@ export interface components {
             transactions?: components["schemas"]["OrderTransactionDTO"][] | null;
             /** @description The update date of the return. */
             updated_at?: string | null;
+        };
+        RevealedAddress: {
+            company: string | null;
+            /** @enum {string} */
+            kind: "billing" | "customer" | "shipping";
+            lines: string[];
+            name: string;
+            phone: string | null;
+        };
+        RevealedContact: {
+            addresses: components["schemas"]["RevealedAddress"][];
+            email: string | null;
+            phone: string | null;
         };
         StepError: {
             /** @description The ID of the action that failed. */
@@ -11812,7 +11967,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         branches: components["schemas"]["BranchScope"] | null;
-                        permissions: ("api_keys.edit" | "api_keys.view" | "audit.export" | "audit.view" | "billing.edit" | "billing.view" | "breakglass.approve" | "breakglass.request" | "breakglass.view" | "channels.delete" | "channels.edit" | "channels.view" | "customers.delete" | "customers.edit" | "customers.view" | "customers.view_contact" | "domains.edit" | "files.delete" | "files.upload" | "files.view" | "inventory.delete" | "inventory.edit" | "inventory.export" | "inventory.view" | "locations.edit" | "locations.view" | "mail.resend" | "mail.view" | "notifications.view" | "operators.edit" | "operators.view" | "orders.cancel" | "orders.create" | "orders.edit" | "orders.export" | "orders.fulfill" | "orders.refund" | "orders.return" | "orders.view" | "payments.edit" | "payments.view" | "platform_audit.export" | "platform_audit.view" | "platform_finance.edit" | "platform_finance.view" | "platform_mailbox.view" | "platform_reports.view" | "plugins.edit" | "plugins.view" | "prices.delete" | "prices.edit" | "prices.view" | "products.delete" | "products.edit" | "products.export" | "products.view" | "products.view_cost" | "promotions.delete" | "promotions.edit" | "promotions.view" | "regions.delete" | "regions.edit" | "regions.view" | "reports.export" | "reports.view" | "roles.edit" | "roles.view" | "servers.view" | "settings.edit" | "settings.view" | "shipping.delete" | "shipping.edit" | "shipping.view" | "staff.edit" | "staff.invite" | "staff.remove" | "staff.view" | "taxes.delete" | "taxes.edit" | "taxes.view" | "tenants.close" | "tenants.create" | "tenants.edit" | "tenants.suspend" | "tenants.view" | "wallet.view" | "wallet.withdraw" | "workflows.edit" | "workflows.view")[];
+                        permissions: ("api_keys.edit" | "api_keys.view" | "audit.export" | "audit.view" | "billing.edit" | "billing.view" | "break_glass.consent" | "break_glass.end" | "break_glass.view" | "channels.delete" | "channels.edit" | "channels.view" | "customers.delete" | "customers.edit" | "customers.view" | "customers.view_contact" | "domains.edit" | "files.delete" | "files.upload" | "files.view" | "inventory.delete" | "inventory.edit" | "inventory.export" | "inventory.view" | "locations.edit" | "locations.view" | "mail.resend" | "mail.view" | "notifications.view" | "operators.edit" | "operators.view" | "orders.cancel" | "orders.create" | "orders.edit" | "orders.export" | "orders.fulfill" | "orders.refund" | "orders.return" | "orders.view" | "payments.edit" | "payments.view" | "platform_audit.export" | "platform_audit.view" | "platform_break_glass.approve" | "platform_break_glass.request" | "platform_break_glass.view" | "platform_finance.edit" | "platform_finance.view" | "platform_mailbox.view" | "platform_reports.view" | "plugins.edit" | "plugins.view" | "prices.delete" | "prices.edit" | "prices.view" | "products.delete" | "products.edit" | "products.export" | "products.view" | "products.view_cost" | "promotions.delete" | "promotions.edit" | "promotions.view" | "regions.delete" | "regions.edit" | "regions.view" | "reports.export" | "reports.view" | "roles.edit" | "roles.view" | "servers.view" | "settings.edit" | "settings.view" | "shipping.delete" | "shipping.edit" | "shipping.view" | "staff.edit" | "staff.invite" | "staff.remove" | "staff.view" | "taxes.delete" | "taxes.edit" | "taxes.view" | "tenants.close" | "tenants.create" | "tenants.edit" | "tenants.suspend" | "tenants.view" | "wallet.view" | "wallet.withdraw" | "workflows.edit" | "workflows.view")[];
                         role: {
                             code: string;
                             id: string;
@@ -12711,6 +12866,416 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["NotPermitted"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Bug"];
+        };
+    };
+    getAdminBreakGlassCurrent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of messages, and of the store's words where it has both. */
+                "Accept-Language"?: components["parameters"]["Language"];
+                /** @description The store's slug; only on a host that names no store. */
+                "X-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        grants: {
+                            /** @enum {string} */
+                            access: "read" | "write";
+                            /** Format: date-time */
+                            answer_by: string;
+                            consent: ("operator" | "store") | null;
+                            consented_by_name: string | null;
+                            /** Format: date-time */
+                            created_at: string;
+                            emergency_reason: string | null;
+                            /** Format: date-time */
+                            ended_at: string | null;
+                            ended_by_name: string | null;
+                            /** Format: date-time */
+                            expires_at: string | null;
+                            id: string;
+                            minutes: number;
+                            operator_id: string;
+                            operator_name: string;
+                            reason: string;
+                            /** Format: date-time */
+                            started_at: string | null;
+                            /** @enum {string} */
+                            status: "active" | "ended" | "expired" | "refused" | "requested";
+                            ticket: string;
+                        }[];
+                        may: {
+                            consent: boolean;
+                            end: boolean;
+                        };
+                        own_grant_id: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotPermitted"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Bug"];
+        };
+    };
+    getAdminBreakGlassGrants: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                status?: "requested" | "active" | "refused" | "ended" | "expired";
+            };
+            header?: {
+                /** @description The language of messages, and of the store's words where it has both. */
+                "Accept-Language"?: components["parameters"]["Language"];
+                /** @description The store's slug; only on a host that names no store. */
+                "X-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        grants: {
+                            /** @enum {string} */
+                            access: "read" | "write";
+                            /** Format: date-time */
+                            answer_by: string;
+                            consent: ("operator" | "store") | null;
+                            consented_by_name: string | null;
+                            /** Format: date-time */
+                            created_at: string;
+                            emergency_reason: string | null;
+                            /** Format: date-time */
+                            ended_at: string | null;
+                            ended_by_name: string | null;
+                            /** Format: date-time */
+                            expires_at: string | null;
+                            id: string;
+                            minutes: number;
+                            operator_id: string;
+                            operator_name: string;
+                            reason: string;
+                            /** Format: date-time */
+                            started_at: string | null;
+                            /** @enum {string} */
+                            status: "active" | "ended" | "expired" | "refused" | "requested";
+                            ticket: string;
+                        }[];
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotPermitted"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Bug"];
+        };
+    };
+    postAdminBreakGlassGrantsByIdConsent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of messages, and of the store's words where it has both. */
+                "Accept-Language"?: components["parameters"]["Language"];
+                /** @description The store's slug; only on a host that names no store. */
+                "X-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        grant: {
+                            /** @enum {string} */
+                            access: "read" | "write";
+                            /** Format: date-time */
+                            answer_by: string;
+                            consent: ("operator" | "store") | null;
+                            consented_by_name: string | null;
+                            /** Format: date-time */
+                            created_at: string;
+                            emergency_reason: string | null;
+                            /** Format: date-time */
+                            ended_at: string | null;
+                            ended_by_name: string | null;
+                            /** Format: date-time */
+                            expires_at: string | null;
+                            id: string;
+                            minutes: number;
+                            operator_id: string;
+                            operator_name: string;
+                            reason: string;
+                            /** Format: date-time */
+                            started_at: string | null;
+                            /** @enum {string} */
+                            status: "active" | "ended" | "expired" | "refused" | "requested";
+                            ticket: string;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotPermitted"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Bug"];
+        };
+    };
+    postAdminBreakGlassGrantsByIdEnd: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of messages, and of the store's words where it has both. */
+                "Accept-Language"?: components["parameters"]["Language"];
+                /** @description The store's slug; only on a host that names no store. */
+                "X-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        grant: {
+                            /** @enum {string} */
+                            access: "read" | "write";
+                            /** Format: date-time */
+                            answer_by: string;
+                            consent: ("operator" | "store") | null;
+                            consented_by_name: string | null;
+                            /** Format: date-time */
+                            created_at: string;
+                            emergency_reason: string | null;
+                            /** Format: date-time */
+                            ended_at: string | null;
+                            ended_by_name: string | null;
+                            /** Format: date-time */
+                            expires_at: string | null;
+                            id: string;
+                            minutes: number;
+                            operator_id: string;
+                            operator_name: string;
+                            reason: string;
+                            /** Format: date-time */
+                            started_at: string | null;
+                            /** @enum {string} */
+                            status: "active" | "ended" | "expired" | "refused" | "requested";
+                            ticket: string;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotPermitted"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Bug"];
+        };
+    };
+    postAdminBreakGlassGrantsByIdRefuse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of messages, and of the store's words where it has both. */
+                "Accept-Language"?: components["parameters"]["Language"];
+                /** @description The store's slug; only on a host that names no store. */
+                "X-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        grant: {
+                            /** @enum {string} */
+                            access: "read" | "write";
+                            /** Format: date-time */
+                            answer_by: string;
+                            consent: ("operator" | "store") | null;
+                            consented_by_name: string | null;
+                            /** Format: date-time */
+                            created_at: string;
+                            emergency_reason: string | null;
+                            /** Format: date-time */
+                            ended_at: string | null;
+                            ended_by_name: string | null;
+                            /** Format: date-time */
+                            expires_at: string | null;
+                            id: string;
+                            minutes: number;
+                            operator_id: string;
+                            operator_name: string;
+                            reason: string;
+                            /** Format: date-time */
+                            started_at: string | null;
+                            /** @enum {string} */
+                            status: "active" | "ended" | "expired" | "refused" | "requested";
+                            ticket: string;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotPermitted"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Bug"];
+        };
+    };
+    postAdminBreakGlassLeave: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of messages, and of the store's words where it has both. */
+                "Accept-Language"?: components["parameters"]["Language"];
+                /** @description The store's slug; only on a host that names no store. */
+                "X-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        grant: {
+                            /** @enum {string} */
+                            access: "read" | "write";
+                            /** Format: date-time */
+                            answer_by: string;
+                            consent: ("operator" | "store") | null;
+                            consented_by_name: string | null;
+                            /** Format: date-time */
+                            created_at: string;
+                            emergency_reason: string | null;
+                            /** Format: date-time */
+                            ended_at: string | null;
+                            ended_by_name: string | null;
+                            /** Format: date-time */
+                            expires_at: string | null;
+                            id: string;
+                            minutes: number;
+                            operator_id: string;
+                            operator_name: string;
+                            reason: string;
+                            /** Format: date-time */
+                            started_at: string | null;
+                            /** @enum {string} */
+                            status: "active" | "ended" | "expired" | "refused" | "requested";
+                            ticket: string;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotPermitted"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Bug"];
+        };
+    };
+    postAdminBreakGlassReveals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of messages, and of the store's words where it has both. */
+                "Accept-Language"?: components["parameters"]["Language"];
+                /** @description The store's slug; only on a host that names no store. */
+                "X-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    entity: "order" | "customer";
+                    id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        contact: components["schemas"]["RevealedContact"];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotPermitted"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Bug"];
         };
@@ -20555,7 +21120,7 @@ export interface operations {
                             code: string;
                             id: string;
                             name: string;
-                            permissions: ("api_keys.edit" | "api_keys.view" | "audit.export" | "audit.view" | "billing.edit" | "billing.view" | "breakglass.approve" | "breakglass.request" | "breakglass.view" | "channels.delete" | "channels.edit" | "channels.view" | "customers.delete" | "customers.edit" | "customers.view" | "customers.view_contact" | "domains.edit" | "files.delete" | "files.upload" | "files.view" | "inventory.delete" | "inventory.edit" | "inventory.export" | "inventory.view" | "locations.edit" | "locations.view" | "mail.resend" | "mail.view" | "notifications.view" | "operators.edit" | "operators.view" | "orders.cancel" | "orders.create" | "orders.edit" | "orders.export" | "orders.fulfill" | "orders.refund" | "orders.return" | "orders.view" | "payments.edit" | "payments.view" | "platform_audit.export" | "platform_audit.view" | "platform_finance.edit" | "platform_finance.view" | "platform_mailbox.view" | "platform_reports.view" | "plugins.edit" | "plugins.view" | "prices.delete" | "prices.edit" | "prices.view" | "products.delete" | "products.edit" | "products.export" | "products.view" | "products.view_cost" | "promotions.delete" | "promotions.edit" | "promotions.view" | "regions.delete" | "regions.edit" | "regions.view" | "reports.export" | "reports.view" | "roles.edit" | "roles.view" | "servers.view" | "settings.edit" | "settings.view" | "shipping.delete" | "shipping.edit" | "shipping.view" | "staff.edit" | "staff.invite" | "staff.remove" | "staff.view" | "taxes.delete" | "taxes.edit" | "taxes.view" | "tenants.close" | "tenants.create" | "tenants.edit" | "tenants.suspend" | "tenants.view" | "wallet.view" | "wallet.withdraw" | "workflows.edit" | "workflows.view")[];
+                            permissions: ("api_keys.edit" | "api_keys.view" | "audit.export" | "audit.view" | "billing.edit" | "billing.view" | "break_glass.consent" | "break_glass.end" | "break_glass.view" | "channels.delete" | "channels.edit" | "channels.view" | "customers.delete" | "customers.edit" | "customers.view" | "customers.view_contact" | "domains.edit" | "files.delete" | "files.upload" | "files.view" | "inventory.delete" | "inventory.edit" | "inventory.export" | "inventory.view" | "locations.edit" | "locations.view" | "mail.resend" | "mail.view" | "notifications.view" | "operators.edit" | "operators.view" | "orders.cancel" | "orders.create" | "orders.edit" | "orders.export" | "orders.fulfill" | "orders.refund" | "orders.return" | "orders.view" | "payments.edit" | "payments.view" | "platform_audit.export" | "platform_audit.view" | "platform_break_glass.approve" | "platform_break_glass.request" | "platform_break_glass.view" | "platform_finance.edit" | "platform_finance.view" | "platform_mailbox.view" | "platform_reports.view" | "plugins.edit" | "plugins.view" | "prices.delete" | "prices.edit" | "prices.view" | "products.delete" | "products.edit" | "products.export" | "products.view" | "products.view_cost" | "promotions.delete" | "promotions.edit" | "promotions.view" | "regions.delete" | "regions.edit" | "regions.view" | "reports.export" | "reports.view" | "roles.edit" | "roles.view" | "servers.view" | "settings.edit" | "settings.view" | "shipping.delete" | "shipping.edit" | "shipping.view" | "staff.edit" | "staff.invite" | "staff.remove" | "staff.view" | "taxes.delete" | "taxes.edit" | "taxes.view" | "tenants.close" | "tenants.create" | "tenants.edit" | "tenants.suspend" | "tenants.view" | "wallet.view" | "wallet.withdraw" | "workflows.edit" | "workflows.view")[];
                         }[];
                     };
                 };
@@ -27144,7 +27709,7 @@ export interface operations {
                             name: string;
                             name_ar: string;
                             name_en: string;
-                            permissions: ("api_keys.edit" | "api_keys.view" | "audit.export" | "audit.view" | "billing.edit" | "billing.view" | "breakglass.approve" | "breakglass.request" | "breakglass.view" | "channels.delete" | "channels.edit" | "channels.view" | "customers.delete" | "customers.edit" | "customers.view" | "customers.view_contact" | "domains.edit" | "files.delete" | "files.upload" | "files.view" | "inventory.delete" | "inventory.edit" | "inventory.export" | "inventory.view" | "locations.edit" | "locations.view" | "mail.resend" | "mail.view" | "notifications.view" | "operators.edit" | "operators.view" | "orders.cancel" | "orders.create" | "orders.edit" | "orders.export" | "orders.fulfill" | "orders.refund" | "orders.return" | "orders.view" | "payments.edit" | "payments.view" | "platform_audit.export" | "platform_audit.view" | "platform_finance.edit" | "platform_finance.view" | "platform_mailbox.view" | "platform_reports.view" | "plugins.edit" | "plugins.view" | "prices.delete" | "prices.edit" | "prices.view" | "products.delete" | "products.edit" | "products.export" | "products.view" | "products.view_cost" | "promotions.delete" | "promotions.edit" | "promotions.view" | "regions.delete" | "regions.edit" | "regions.view" | "reports.export" | "reports.view" | "roles.edit" | "roles.view" | "servers.view" | "settings.edit" | "settings.view" | "shipping.delete" | "shipping.edit" | "shipping.view" | "staff.edit" | "staff.invite" | "staff.remove" | "staff.view" | "taxes.delete" | "taxes.edit" | "taxes.view" | "tenants.close" | "tenants.create" | "tenants.edit" | "tenants.suspend" | "tenants.view" | "wallet.view" | "wallet.withdraw" | "workflows.edit" | "workflows.view")[];
+                            permissions: ("api_keys.edit" | "api_keys.view" | "audit.export" | "audit.view" | "billing.edit" | "billing.view" | "break_glass.consent" | "break_glass.end" | "break_glass.view" | "channels.delete" | "channels.edit" | "channels.view" | "customers.delete" | "customers.edit" | "customers.view" | "customers.view_contact" | "domains.edit" | "files.delete" | "files.upload" | "files.view" | "inventory.delete" | "inventory.edit" | "inventory.export" | "inventory.view" | "locations.edit" | "locations.view" | "mail.resend" | "mail.view" | "notifications.view" | "operators.edit" | "operators.view" | "orders.cancel" | "orders.create" | "orders.edit" | "orders.export" | "orders.fulfill" | "orders.refund" | "orders.return" | "orders.view" | "payments.edit" | "payments.view" | "platform_audit.export" | "platform_audit.view" | "platform_break_glass.approve" | "platform_break_glass.request" | "platform_break_glass.view" | "platform_finance.edit" | "platform_finance.view" | "platform_mailbox.view" | "platform_reports.view" | "plugins.edit" | "plugins.view" | "prices.delete" | "prices.edit" | "prices.view" | "products.delete" | "products.edit" | "products.export" | "products.view" | "products.view_cost" | "promotions.delete" | "promotions.edit" | "promotions.view" | "regions.delete" | "regions.edit" | "regions.view" | "reports.export" | "reports.view" | "roles.edit" | "roles.view" | "servers.view" | "settings.edit" | "settings.view" | "shipping.delete" | "shipping.edit" | "shipping.view" | "staff.edit" | "staff.invite" | "staff.remove" | "staff.view" | "taxes.delete" | "taxes.edit" | "taxes.view" | "tenants.close" | "tenants.create" | "tenants.edit" | "tenants.suspend" | "tenants.view" | "wallet.view" | "wallet.withdraw" | "workflows.edit" | "workflows.view")[];
                             /** Format: date-time */
                             updated_at: string;
                         }[];
@@ -27202,7 +27767,7 @@ export interface operations {
                             name: string;
                             name_ar: string;
                             name_en: string;
-                            permissions: ("api_keys.edit" | "api_keys.view" | "audit.export" | "audit.view" | "billing.edit" | "billing.view" | "breakglass.approve" | "breakglass.request" | "breakglass.view" | "channels.delete" | "channels.edit" | "channels.view" | "customers.delete" | "customers.edit" | "customers.view" | "customers.view_contact" | "domains.edit" | "files.delete" | "files.upload" | "files.view" | "inventory.delete" | "inventory.edit" | "inventory.export" | "inventory.view" | "locations.edit" | "locations.view" | "mail.resend" | "mail.view" | "notifications.view" | "operators.edit" | "operators.view" | "orders.cancel" | "orders.create" | "orders.edit" | "orders.export" | "orders.fulfill" | "orders.refund" | "orders.return" | "orders.view" | "payments.edit" | "payments.view" | "platform_audit.export" | "platform_audit.view" | "platform_finance.edit" | "platform_finance.view" | "platform_mailbox.view" | "platform_reports.view" | "plugins.edit" | "plugins.view" | "prices.delete" | "prices.edit" | "prices.view" | "products.delete" | "products.edit" | "products.export" | "products.view" | "products.view_cost" | "promotions.delete" | "promotions.edit" | "promotions.view" | "regions.delete" | "regions.edit" | "regions.view" | "reports.export" | "reports.view" | "roles.edit" | "roles.view" | "servers.view" | "settings.edit" | "settings.view" | "shipping.delete" | "shipping.edit" | "shipping.view" | "staff.edit" | "staff.invite" | "staff.remove" | "staff.view" | "taxes.delete" | "taxes.edit" | "taxes.view" | "tenants.close" | "tenants.create" | "tenants.edit" | "tenants.suspend" | "tenants.view" | "wallet.view" | "wallet.withdraw" | "workflows.edit" | "workflows.view")[];
+                            permissions: ("api_keys.edit" | "api_keys.view" | "audit.export" | "audit.view" | "billing.edit" | "billing.view" | "break_glass.consent" | "break_glass.end" | "break_glass.view" | "channels.delete" | "channels.edit" | "channels.view" | "customers.delete" | "customers.edit" | "customers.view" | "customers.view_contact" | "domains.edit" | "files.delete" | "files.upload" | "files.view" | "inventory.delete" | "inventory.edit" | "inventory.export" | "inventory.view" | "locations.edit" | "locations.view" | "mail.resend" | "mail.view" | "notifications.view" | "operators.edit" | "operators.view" | "orders.cancel" | "orders.create" | "orders.edit" | "orders.export" | "orders.fulfill" | "orders.refund" | "orders.return" | "orders.view" | "payments.edit" | "payments.view" | "platform_audit.export" | "platform_audit.view" | "platform_break_glass.approve" | "platform_break_glass.request" | "platform_break_glass.view" | "platform_finance.edit" | "platform_finance.view" | "platform_mailbox.view" | "platform_reports.view" | "plugins.edit" | "plugins.view" | "prices.delete" | "prices.edit" | "prices.view" | "products.delete" | "products.edit" | "products.export" | "products.view" | "products.view_cost" | "promotions.delete" | "promotions.edit" | "promotions.view" | "regions.delete" | "regions.edit" | "regions.view" | "reports.export" | "reports.view" | "roles.edit" | "roles.view" | "servers.view" | "settings.edit" | "settings.view" | "shipping.delete" | "shipping.edit" | "shipping.view" | "staff.edit" | "staff.invite" | "staff.remove" | "staff.view" | "taxes.delete" | "taxes.edit" | "taxes.view" | "tenants.close" | "tenants.create" | "tenants.edit" | "tenants.suspend" | "tenants.view" | "wallet.view" | "wallet.withdraw" | "workflows.edit" | "workflows.view")[];
                             /** Format: date-time */
                             updated_at: string;
                         };
@@ -27252,7 +27817,7 @@ export interface operations {
                             name: string;
                             name_ar: string;
                             name_en: string;
-                            permissions: ("api_keys.edit" | "api_keys.view" | "audit.export" | "audit.view" | "billing.edit" | "billing.view" | "breakglass.approve" | "breakglass.request" | "breakglass.view" | "channels.delete" | "channels.edit" | "channels.view" | "customers.delete" | "customers.edit" | "customers.view" | "customers.view_contact" | "domains.edit" | "files.delete" | "files.upload" | "files.view" | "inventory.delete" | "inventory.edit" | "inventory.export" | "inventory.view" | "locations.edit" | "locations.view" | "mail.resend" | "mail.view" | "notifications.view" | "operators.edit" | "operators.view" | "orders.cancel" | "orders.create" | "orders.edit" | "orders.export" | "orders.fulfill" | "orders.refund" | "orders.return" | "orders.view" | "payments.edit" | "payments.view" | "platform_audit.export" | "platform_audit.view" | "platform_finance.edit" | "platform_finance.view" | "platform_mailbox.view" | "platform_reports.view" | "plugins.edit" | "plugins.view" | "prices.delete" | "prices.edit" | "prices.view" | "products.delete" | "products.edit" | "products.export" | "products.view" | "products.view_cost" | "promotions.delete" | "promotions.edit" | "promotions.view" | "regions.delete" | "regions.edit" | "regions.view" | "reports.export" | "reports.view" | "roles.edit" | "roles.view" | "servers.view" | "settings.edit" | "settings.view" | "shipping.delete" | "shipping.edit" | "shipping.view" | "staff.edit" | "staff.invite" | "staff.remove" | "staff.view" | "taxes.delete" | "taxes.edit" | "taxes.view" | "tenants.close" | "tenants.create" | "tenants.edit" | "tenants.suspend" | "tenants.view" | "wallet.view" | "wallet.withdraw" | "workflows.edit" | "workflows.view")[];
+                            permissions: ("api_keys.edit" | "api_keys.view" | "audit.export" | "audit.view" | "billing.edit" | "billing.view" | "break_glass.consent" | "break_glass.end" | "break_glass.view" | "channels.delete" | "channels.edit" | "channels.view" | "customers.delete" | "customers.edit" | "customers.view" | "customers.view_contact" | "domains.edit" | "files.delete" | "files.upload" | "files.view" | "inventory.delete" | "inventory.edit" | "inventory.export" | "inventory.view" | "locations.edit" | "locations.view" | "mail.resend" | "mail.view" | "notifications.view" | "operators.edit" | "operators.view" | "orders.cancel" | "orders.create" | "orders.edit" | "orders.export" | "orders.fulfill" | "orders.refund" | "orders.return" | "orders.view" | "payments.edit" | "payments.view" | "platform_audit.export" | "platform_audit.view" | "platform_break_glass.approve" | "platform_break_glass.request" | "platform_break_glass.view" | "platform_finance.edit" | "platform_finance.view" | "platform_mailbox.view" | "platform_reports.view" | "plugins.edit" | "plugins.view" | "prices.delete" | "prices.edit" | "prices.view" | "products.delete" | "products.edit" | "products.export" | "products.view" | "products.view_cost" | "promotions.delete" | "promotions.edit" | "promotions.view" | "regions.delete" | "regions.edit" | "regions.view" | "reports.export" | "reports.view" | "roles.edit" | "roles.view" | "servers.view" | "settings.edit" | "settings.view" | "shipping.delete" | "shipping.edit" | "shipping.view" | "staff.edit" | "staff.invite" | "staff.remove" | "staff.view" | "taxes.delete" | "taxes.edit" | "taxes.view" | "tenants.close" | "tenants.create" | "tenants.edit" | "tenants.suspend" | "tenants.view" | "wallet.view" | "wallet.withdraw" | "workflows.edit" | "workflows.view")[];
                             /** Format: date-time */
                             updated_at: string;
                         };
@@ -27311,7 +27876,7 @@ export interface operations {
                             name: string;
                             name_ar: string;
                             name_en: string;
-                            permissions: ("api_keys.edit" | "api_keys.view" | "audit.export" | "audit.view" | "billing.edit" | "billing.view" | "breakglass.approve" | "breakglass.request" | "breakglass.view" | "channels.delete" | "channels.edit" | "channels.view" | "customers.delete" | "customers.edit" | "customers.view" | "customers.view_contact" | "domains.edit" | "files.delete" | "files.upload" | "files.view" | "inventory.delete" | "inventory.edit" | "inventory.export" | "inventory.view" | "locations.edit" | "locations.view" | "mail.resend" | "mail.view" | "notifications.view" | "operators.edit" | "operators.view" | "orders.cancel" | "orders.create" | "orders.edit" | "orders.export" | "orders.fulfill" | "orders.refund" | "orders.return" | "orders.view" | "payments.edit" | "payments.view" | "platform_audit.export" | "platform_audit.view" | "platform_finance.edit" | "platform_finance.view" | "platform_mailbox.view" | "platform_reports.view" | "plugins.edit" | "plugins.view" | "prices.delete" | "prices.edit" | "prices.view" | "products.delete" | "products.edit" | "products.export" | "products.view" | "products.view_cost" | "promotions.delete" | "promotions.edit" | "promotions.view" | "regions.delete" | "regions.edit" | "regions.view" | "reports.export" | "reports.view" | "roles.edit" | "roles.view" | "servers.view" | "settings.edit" | "settings.view" | "shipping.delete" | "shipping.edit" | "shipping.view" | "staff.edit" | "staff.invite" | "staff.remove" | "staff.view" | "taxes.delete" | "taxes.edit" | "taxes.view" | "tenants.close" | "tenants.create" | "tenants.edit" | "tenants.suspend" | "tenants.view" | "wallet.view" | "wallet.withdraw" | "workflows.edit" | "workflows.view")[];
+                            permissions: ("api_keys.edit" | "api_keys.view" | "audit.export" | "audit.view" | "billing.edit" | "billing.view" | "break_glass.consent" | "break_glass.end" | "break_glass.view" | "channels.delete" | "channels.edit" | "channels.view" | "customers.delete" | "customers.edit" | "customers.view" | "customers.view_contact" | "domains.edit" | "files.delete" | "files.upload" | "files.view" | "inventory.delete" | "inventory.edit" | "inventory.export" | "inventory.view" | "locations.edit" | "locations.view" | "mail.resend" | "mail.view" | "notifications.view" | "operators.edit" | "operators.view" | "orders.cancel" | "orders.create" | "orders.edit" | "orders.export" | "orders.fulfill" | "orders.refund" | "orders.return" | "orders.view" | "payments.edit" | "payments.view" | "platform_audit.export" | "platform_audit.view" | "platform_break_glass.approve" | "platform_break_glass.request" | "platform_break_glass.view" | "platform_finance.edit" | "platform_finance.view" | "platform_mailbox.view" | "platform_reports.view" | "plugins.edit" | "plugins.view" | "prices.delete" | "prices.edit" | "prices.view" | "products.delete" | "products.edit" | "products.export" | "products.view" | "products.view_cost" | "promotions.delete" | "promotions.edit" | "promotions.view" | "regions.delete" | "regions.edit" | "regions.view" | "reports.export" | "reports.view" | "roles.edit" | "roles.view" | "servers.view" | "settings.edit" | "settings.view" | "shipping.delete" | "shipping.edit" | "shipping.view" | "staff.edit" | "staff.invite" | "staff.remove" | "staff.view" | "taxes.delete" | "taxes.edit" | "taxes.view" | "tenants.close" | "tenants.create" | "tenants.edit" | "tenants.suspend" | "tenants.view" | "wallet.view" | "wallet.withdraw" | "workflows.edit" | "workflows.view")[];
                             /** Format: date-time */
                             updated_at: string;
                         };
@@ -27406,7 +27971,7 @@ export interface operations {
                             name: string;
                             name_ar: string;
                             name_en: string;
-                            permissions: ("api_keys.edit" | "api_keys.view" | "audit.export" | "audit.view" | "billing.edit" | "billing.view" | "breakglass.approve" | "breakglass.request" | "breakglass.view" | "channels.delete" | "channels.edit" | "channels.view" | "customers.delete" | "customers.edit" | "customers.view" | "customers.view_contact" | "domains.edit" | "files.delete" | "files.upload" | "files.view" | "inventory.delete" | "inventory.edit" | "inventory.export" | "inventory.view" | "locations.edit" | "locations.view" | "mail.resend" | "mail.view" | "notifications.view" | "operators.edit" | "operators.view" | "orders.cancel" | "orders.create" | "orders.edit" | "orders.export" | "orders.fulfill" | "orders.refund" | "orders.return" | "orders.view" | "payments.edit" | "payments.view" | "platform_audit.export" | "platform_audit.view" | "platform_finance.edit" | "platform_finance.view" | "platform_mailbox.view" | "platform_reports.view" | "plugins.edit" | "plugins.view" | "prices.delete" | "prices.edit" | "prices.view" | "products.delete" | "products.edit" | "products.export" | "products.view" | "products.view_cost" | "promotions.delete" | "promotions.edit" | "promotions.view" | "regions.delete" | "regions.edit" | "regions.view" | "reports.export" | "reports.view" | "roles.edit" | "roles.view" | "servers.view" | "settings.edit" | "settings.view" | "shipping.delete" | "shipping.edit" | "shipping.view" | "staff.edit" | "staff.invite" | "staff.remove" | "staff.view" | "taxes.delete" | "taxes.edit" | "taxes.view" | "tenants.close" | "tenants.create" | "tenants.edit" | "tenants.suspend" | "tenants.view" | "wallet.view" | "wallet.withdraw" | "workflows.edit" | "workflows.view")[];
+                            permissions: ("api_keys.edit" | "api_keys.view" | "audit.export" | "audit.view" | "billing.edit" | "billing.view" | "break_glass.consent" | "break_glass.end" | "break_glass.view" | "channels.delete" | "channels.edit" | "channels.view" | "customers.delete" | "customers.edit" | "customers.view" | "customers.view_contact" | "domains.edit" | "files.delete" | "files.upload" | "files.view" | "inventory.delete" | "inventory.edit" | "inventory.export" | "inventory.view" | "locations.edit" | "locations.view" | "mail.resend" | "mail.view" | "notifications.view" | "operators.edit" | "operators.view" | "orders.cancel" | "orders.create" | "orders.edit" | "orders.export" | "orders.fulfill" | "orders.refund" | "orders.return" | "orders.view" | "payments.edit" | "payments.view" | "platform_audit.export" | "platform_audit.view" | "platform_break_glass.approve" | "platform_break_glass.request" | "platform_break_glass.view" | "platform_finance.edit" | "platform_finance.view" | "platform_mailbox.view" | "platform_reports.view" | "plugins.edit" | "plugins.view" | "prices.delete" | "prices.edit" | "prices.view" | "products.delete" | "products.edit" | "products.export" | "products.view" | "products.view_cost" | "promotions.delete" | "promotions.edit" | "promotions.view" | "regions.delete" | "regions.edit" | "regions.view" | "reports.export" | "reports.view" | "roles.edit" | "roles.view" | "servers.view" | "settings.edit" | "settings.view" | "shipping.delete" | "shipping.edit" | "shipping.view" | "staff.edit" | "staff.invite" | "staff.remove" | "staff.view" | "taxes.delete" | "taxes.edit" | "taxes.view" | "tenants.close" | "tenants.create" | "tenants.edit" | "tenants.suspend" | "tenants.view" | "wallet.view" | "wallet.withdraw" | "workflows.edit" | "workflows.view")[];
                             /** Format: date-time */
                             updated_at: string;
                         };
@@ -31760,6 +32325,34 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Bug"];
+        };
+    };
+    getAuthHandoverEnter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of messages, and of the store's words where it has both. */
+                "Accept-Language"?: components["parameters"]["Language"];
+                /** @description The store's slug; only on a host that names no store. */
+                "X-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Bug"];
         };

@@ -113,8 +113,31 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Enters the store with a code from the platform; the token is as that of a log-in. */
+        /**
+         * Enters the store with a code from the platform; the token is as that of a log-in. The platform's
+         *     support comes in the same way, by the code of a grant.
+         */
         post: operations["postAuthHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/handover/enter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Enters the store's admin with a code from the platform, in a browser: it gets the cookie that a
+         *     log-in gives, and goes on to the admin. A code that is wrong or was used shows a page about it.
+         */
+        get: operations["getAuthHandoverEnter"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1719,7 +1742,7 @@ export interface components {
          * @description A code that never changes its meaning; new ones may come.
          * @enum {string}
          */
-        ProblemCode: "access.beyond_own_reach" | "access.branch_unknown" | "access.cursor_invalid" | "access.key_not_found" | "access.last_owner" | "access.member_not_found" | "access.not_permitted" | "access.own_access" | "access.permission_unknown" | "access.role_in_use" | "access.role_not_found" | "access.role_protected" | "access.too_many_roles" | "account.code_invalid" | "account.email_unverified" | "account.invalid_login" | "account.last_owner" | "account.mfa_required" | "account.password_weak" | "account.phone_invalid" | "account.session_ended" | "account.step_up_required" | "account.token_invalid" | "audit.cursor_invalid" | "audit.event_not_found" | "auth.forbidden" | "auth.invalid_actor" | "auth.mfa_required" | "auth.required" | "duplicate" | "file.not_found" | "idempotency.in_flight" | "idempotency.invalid_key" | "idempotency.payload_mismatch" | "insufficient_inventory" | "internal_error" | "invitation.already_member" | "invitation.details_missing" | "invitation.exists" | "invitation.not_found" | "invitation.sign_in_first" | "mail.cursor_invalid" | "mail.data_invalid" | "mail.envelope_invalid" | "mail.no_mailbox" | "mail.not_found" | "mail.recipient_invalid" | "mail.status_not_allowed" | "payment.not_authorized" | "payment.required" | "reporting.cursor_invalid" | "request.conflict" | "request.file_type_refused" | "request.foreign_origin" | "request.hostile_key" | "request.invalid" | "request.invalid_query" | "request.length_required" | "request.malformed_json" | "request.malformed_url" | "request.method_not_allowed" | "request.no_such_route" | "request.not_allowed" | "request.not_ready" | "request.nul_byte" | "request.rate_limited" | "request.timeout" | "request.too_deep" | "request.too_large" | "request.unavailable" | "request.unsupported_media_type" | "request.url_too_long" | "resource.busy" | "resource.not_found" | "tenancy.contradiction" | "tenancy.moved" | "tenancy.no_store_named" | "tenancy.store_paused" | "tenancy.unknown_store" | "tenant.currency_unknown" | "tenant.cursor_invalid" | "tenant.not_found" | "tenant.owner_refused" | "tenant.slug_invalid" | "tenant.slug_reserved" | "tenant.slug_taken" | "tenant.status_not_allowed" | "tenant_domain.exists" | "tenant_domain.invalid" | "tenant_domain.limit_reached" | "tenant_domain.lookalike" | "tenant_domain.not_found" | "tenant_domain.of_platform" | "tenant_domain.required" | "tenant_domain.taken" | "workflows.run_not_available" | "workflows.stream_not_available";
+        ProblemCode: "access.beyond_own_reach" | "access.branch_unknown" | "access.cursor_invalid" | "access.key_not_found" | "access.last_owner" | "access.masked_value" | "access.member_not_found" | "access.not_permitted" | "access.own_access" | "access.permission_unknown" | "access.role_in_use" | "access.role_not_found" | "access.role_protected" | "access.too_many_roles" | "account.code_invalid" | "account.email_unverified" | "account.invalid_login" | "account.last_owner" | "account.mfa_required" | "account.password_weak" | "account.phone_invalid" | "account.session_ended" | "account.step_up_required" | "account.token_invalid" | "audit.cursor_invalid" | "audit.event_not_found" | "auth.forbidden" | "auth.invalid_actor" | "auth.mfa_required" | "auth.required" | "break_glass.ended" | "break_glass.exists" | "break_glass.not_found" | "break_glass.not_yours" | "break_glass.own_request" | "break_glass.read_only" | "break_glass.status_not_allowed" | "break_glass.store_not_open" | "duplicate" | "file.not_found" | "idempotency.in_flight" | "idempotency.invalid_key" | "idempotency.payload_mismatch" | "insufficient_inventory" | "internal_error" | "invitation.already_member" | "invitation.details_missing" | "invitation.exists" | "invitation.not_found" | "invitation.sign_in_first" | "mail.cursor_invalid" | "mail.data_invalid" | "mail.envelope_invalid" | "mail.no_mailbox" | "mail.not_found" | "mail.recipient_invalid" | "mail.status_not_allowed" | "payment.not_authorized" | "payment.required" | "reporting.cursor_invalid" | "request.conflict" | "request.file_type_refused" | "request.foreign_origin" | "request.hostile_key" | "request.invalid" | "request.invalid_query" | "request.length_required" | "request.malformed_json" | "request.malformed_url" | "request.method_not_allowed" | "request.no_such_route" | "request.not_allowed" | "request.not_ready" | "request.nul_byte" | "request.rate_limited" | "request.timeout" | "request.too_deep" | "request.too_large" | "request.unavailable" | "request.unsupported_media_type" | "request.url_too_long" | "resource.busy" | "resource.not_found" | "tenancy.contradiction" | "tenancy.moved" | "tenancy.no_store_named" | "tenancy.store_paused" | "tenancy.unknown_store" | "tenant.currency_unknown" | "tenant.cursor_invalid" | "tenant.not_found" | "tenant.owner_refused" | "tenant.slug_invalid" | "tenant.slug_reserved" | "tenant.slug_taken" | "tenant.status_not_allowed" | "tenant_domain.exists" | "tenant_domain.invalid" | "tenant_domain.limit_reached" | "tenant_domain.lookalike" | "tenant_domain.not_found" | "tenant_domain.of_platform" | "tenant_domain.required" | "tenant_domain.taken" | "workflows.run_not_available" | "workflows.stream_not_available";
         ProviderIdentityDTO: {
             /** @description The auth identity linked to the provider identity. */
             auth_identity?: components["schemas"]["AuthIdentityDTO"] | null;
@@ -6669,6 +6692,34 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Bug"];
+        };
+    };
+    getAuthHandoverEnter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of messages, and of the store's words where it has both. */
+                "Accept-Language"?: components["parameters"]["Language"];
+                /** @description The store's slug; only on a host that names no store. */
+                "X-Tenant"?: components["parameters"]["Tenant"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Bug"];
         };
