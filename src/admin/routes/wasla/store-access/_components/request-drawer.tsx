@@ -7,7 +7,7 @@ import { useRequestAccess } from "../../../../queries/break-glass"
 import { SelectField, TextField } from "../../../../ui/fields"
 import { useRefusal } from "../../../../ui/use-refusal"
 import { useWords } from "../../../../ui/use-words"
-import { FormDrawer } from "../../stores/_components/form-drawer"
+import { FormDrawer } from "../../../../ui/form-drawer"
 import { StorePicker } from "./store-picker"
 
 const MINUTES = ["15", "30", "45", "60"] as const
