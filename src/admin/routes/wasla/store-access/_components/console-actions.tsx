@@ -8,7 +8,7 @@ import { useRefusal } from "../../../../ui/use-refusal"
 import { useWords } from "../../../../ui/use-words"
 import { ApprovePrompt } from "./approve-prompt"
 
-/** Opens a store's admin in a tab of its own; the code is behind the hash, which no server reads. */
+/** Opens a store's admin in a tab; the code is behind the hash, which no server reads. */
 const OpenButton = ({ grant }: { grant: StoreGrant }) => {
   const { t } = useWords()
   const { announce } = useRefusal()
