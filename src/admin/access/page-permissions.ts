@@ -82,6 +82,10 @@ export function firstPage(permissions: readonly string[], audience: Audience): s
 
 /** The style that keeps the links of pages out of the sidebar of the admin at `base`. */
 export function hidingStyle(pages: readonly string[], base: string): string {
-  const links = pages.map((page) => `aside a[href="${base}${page}"]`)
-  return links.length ? `${links.join(",\n")} { display: none !important; }` : ""
+  const items = pages.map((page) => {
+    const link = `a[href="${base}${page}"]`
+    // With what stands around it, or its place stays as a gap, and on a phone its heading.
+    return `aside ${link}, aside :is(div, li):has(> div > ${link})`
+  })
+  return items.length ? `${items.join(",\n")} { display: none !important; }` : ""
 }

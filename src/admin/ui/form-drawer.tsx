@@ -29,12 +29,15 @@ export const FormDrawer = (props: FormDrawerProps) => {
             {props.children}
           </Drawer.Body>
           <Drawer.Footer>
-            <Button type="button" size="small" variant="secondary" onClick={props.onClose}>
-              {t("forms.cancel")}
-            </Button>
-            <Button type="submit" size="small" isLoading={props.isSaving}>
-              {props.submitLabel}
-            </Button>
+            {/* The footer's own gaps are on the wrong side in Arabic. */}
+            <div className="flex gap-x-2">
+              <Button type="button" size="small" variant="secondary" onClick={props.onClose}>
+                {t("forms.cancel")}
+              </Button>
+              <Button type="submit" size="small" isLoading={props.isSaving}>
+                {props.submitLabel}
+              </Button>
+            </div>
           </Drawer.Footer>
         </form>
       </Drawer.Content>

@@ -40,7 +40,9 @@ describe("pages that somebody may see", () => {
 
   it("writes one rule for the links, and none for no link", () => {
     expect(hidingStyle(["/orders", "/products"], "/app")).toBe(
-      'aside a[href="/app/orders"],\naside a[href="/app/products"] { display: none !important; }'
+      'aside a[href="/app/orders"], aside :is(div, li):has(> div > a[href="/app/orders"]),\n' +
+        'aside a[href="/app/products"], ' +
+        'aside :is(div, li):has(> div > a[href="/app/products"]) { display: none !important; }'
     )
     expect(hidingStyle([], "/app")).toBe("")
   })

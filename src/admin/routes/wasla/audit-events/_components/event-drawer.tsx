@@ -107,17 +107,19 @@ export const EventDrawer = ({ event, onNarrow, onClose }: EventDrawerProps) => {
           <Heading level="h3">{t("trail.changes")}</Heading>
           <ChangeList event={event} />
         </Drawer.Body>
-        <Drawer.Footer className="flex-wrap">
-          {actor_id && (
-            <Button size="small" variant="secondary" onClick={() => onNarrow({ actor_id })}>
-              {t("trail.by_same")}
-            </Button>
-          )}
-          {target_id && (
-            <Button size="small" variant="secondary" onClick={() => onNarrow({ target_id })}>
-              {t("trail.about_same")}
-            </Button>
-          )}
+        <Drawer.Footer>
+          <div className="flex flex-wrap justify-end gap-2">
+            {actor_id && (
+              <Button size="small" variant="secondary" onClick={() => onNarrow({ actor_id })}>
+                {t("trail.by_same")}
+              </Button>
+            )}
+            {target_id && (
+              <Button size="small" variant="secondary" onClick={() => onNarrow({ target_id })}>
+                {t("trail.about_same")}
+              </Button>
+            )}
+          </div>
         </Drawer.Footer>
       </Drawer.Content>
     </Drawer>
