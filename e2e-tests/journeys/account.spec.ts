@@ -126,7 +126,7 @@ test("an owner logs in, sees the devices and signs out", async ({ visit }) => {
   await expect(page.getByText("Please confirm this first.")).toBeVisible()
   await expectSound(page, "close with errors")
   await press(page, "Sign out")
-  await expect(page).toHaveURL(platform("/en"))
+  await expect(page).toHaveURL(platform("/en/account/login"))
   await page.goto(platform("/en/account/stores"))
   await expect(page, "the way in is closed").toHaveURL(platform("/en/account/login"))
 })

@@ -87,6 +87,8 @@ function AsNewcomer({ token }: { token: string }) {
 /** Shows an invitation, and lets whoever has its link join. */
 export function InvitationForm({ me }: { me: Me }) {
   const { locale, t } = useTranslator()
+  // Joining signs a newcomer in; the form that led there stays until the page is left.
+  const [who] = useState(me)
   const token = useSecret("token")
   const [shown, setShown] = useState<ShownInvitation | null>(null)
   useEffect(() => {
@@ -120,7 +122,7 @@ export function InvitationForm({ me }: { me: Me }) {
   return (
     <Card title="account.invitation.title" lead="account.invitation.lead">
       <Facts invitation={shown} />
-      {me ? <WithAccount token={token} me={me} /> : <AsNewcomer token={token} />}
+      {who ? <WithAccount token={token} me={who} /> : <AsNewcomer token={token} />}
     </Card>
   )
 }

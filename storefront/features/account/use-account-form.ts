@@ -41,6 +41,16 @@ function reloadWhenKept(event: PageTransitionEvent) {
   }
 }
 
+// An address that differs by its hash alone, or not at all, would not be loaded anew.
+function goTo(address: string) {
+  const here = window.location.href.split("#")[0]
+  const target = new URL(address, here)
+  window.location.assign(target)
+  if (target.hash && target.href.split("#")[0] === here) {
+    window.location.reload()
+  }
+}
+
 /** Tries an action with a form, keeps what was typed when it fails, and goes where it leads. */
 export function useAccountForm(action: AccountAction) {
   const [state, send, isPending] = useActionState(action, UNTRIED)
@@ -51,7 +61,7 @@ export function useAccountForm(action: AccountAction) {
   useEffect(() => {
     if (state.goTo) {
       window.addEventListener("pageshow", reloadWhenKept)
-      window.location.assign(state.goTo)
+      goTo(state.goTo)
     } else if (state.attempt > 0) {
       focusFirstProblem(form.current, notice.current)
     }

@@ -76,6 +76,6 @@ export async function signOut(_state: FormState, form: FormData): Promise<FormSt
   }
   await forgetTokens()
   const invitation = textOf(form, "invitation")
-  const page = invitation ? `/account/invitation#token=${encodeURIComponent(invitation)}` : ""
-  return { attempt: 1, errors: {}, notice: null, goTo: `/${locale}${page}` }
+  const page = invitation ? `invitation#token=${encodeURIComponent(invitation)}` : "login"
+  return { attempt: 1, errors: {}, notice: null, goTo: `/${locale}/account/${page}` }
 }

@@ -1,3 +1,4 @@
+import { headers } from "next/headers"
 import { redirect } from "next/navigation"
 import type { ReactNode } from "react"
 import { findAccount } from "@/data/account"
@@ -10,13 +11,14 @@ type LayoutProps = { children: ReactNode; params: LocaleParams }
 /** The pages about oneself; whoever isn't signed in does that first. */
 export default async function OwnLayout({ children, params }: LayoutProps) {
   const locale = await pageLocale(params)
-  const account = await findAccount(locale)
-  if (!account) {
+  const [account, incoming] = await Promise.all([findAccount(locale), headers()])
+  // A form that signs out or closes the account says itself where it leads.
+  if (!account && !incoming.has("next-action")) {
     redirect(`/${locale}/account/login`)
   }
   return (
     <div className={styles.wide}>
-      <OwnNav email={account.email} />
+      <OwnNav email={account?.email ?? ""} />
       {children}
     </div>
   )
