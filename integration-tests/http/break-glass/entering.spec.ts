@@ -1,4 +1,4 @@
-import { type Answer, client, type ApiClient } from "../../client"
+import { type Answer, client } from "../../client"
 import { addMember, type Member } from "../../factories/member"
 import { provisionStore, type TestStore } from "../../factories/store"
 import {
