@@ -11644,6 +11644,11 @@ export interface components {
             slug: string;
             status: string;
         };
+        OwnStores: {
+            next_cursor: string | null;
+            page_url: string;
+            stores: components["schemas"]["OwnStore"][];
+        };
         /** @description Why a request was refused. The message is in Arabic or English. */
         Problem: {
             code: components["schemas"]["ProblemCode"];
@@ -12311,10 +12316,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        next_cursor: string | null;
-                        stores: components["schemas"]["OwnStore"][];
-                    };
+                    "application/json": components["schemas"]["OwnStores"];
                 };
             };
             400: components["responses"]["Invalid"];

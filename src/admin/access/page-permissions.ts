@@ -29,6 +29,7 @@ const STORE_PAGES: Readonly<Record<string, Permission>> = {
   "/wasla/staff": "staff.view",
   "/wasla/roles": "roles.view",
   "/wasla/audit-events": "audit.view",
+  "/wasla/support-access": "break_glass.view",
   "/settings/store": "settings.view",
   "/settings/regions": "regions.view",
   "/settings/tax-regions": "taxes.view",
@@ -49,6 +50,7 @@ const PLATFORM_PAGES: Readonly<Record<string, Permission>> = {
   "/wasla/operators": "operators.view",
   "/wasla/audit-events": "platform_audit.view",
   "/wasla/mailbox": "platform_mailbox.view",
+  "/wasla/store-access": "platform_break_glass.view",
 }
 
 /** Every permission that some page of a store asks for. */
@@ -57,19 +59,23 @@ export const PAGE_PERMISSIONS: readonly Permission[] = [...new Set(Object.values
 /** The page that everybody has. */
 const OWN_PAGE = { store: "/wasla/my-profile", platform: "/settings/profile" } as const
 
-const pagesOf = (audience: Audience) =>
-  audience === "platform" ? { ...PLATFORM_PAGES, ...withoutOwn(STORE_PAGES) } : STORE_PAGES
+const storeSettings = Object.fromEntries(
+  Object.entries(STORE_PAGES).filter(([path]) => path.startsWith("/settings/"))
+)
 
-// On the platform's host our pages of a store don't exist.
-const withoutOwn = (pages: Readonly<Record<string, Permission>>) =>
-  Object.fromEntries(Object.entries(pages).filter(([path]) => !path.startsWith("/wasla/")))
+// The platform sells nothing: on its host Medusa's pages of a shop lead nowhere.
+const SELLING = Object.keys(STORE_PAGES).filter((path) => !/^\/(wasla|settings)\//.test(path))
+
+const pagesOf = (audience: Audience) =>
+  audience === "platform" ? { ...PLATFORM_PAGES, ...storeSettings } : STORE_PAGES
 
 /** The pages whose links somebody with these permissions is not shown. */
 export function hiddenPages(permissions: readonly string[], audience: Audience): string[] {
   const lacking = Object.entries(pagesOf(audience)).filter(
     ([, permission]) => !permissions.includes(permission)
   )
-  return [...REPLACED, ...lacking.map(([path]) => path)]
+  const unused = audience === "platform" ? SELLING : []
+  return [...REPLACED, ...unused, ...lacking.map(([path]) => path)]
 }
 
 /** Where somebody with these permissions begins. */

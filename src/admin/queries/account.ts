@@ -39,7 +39,7 @@ export type Session = {
 }
 
 type SessionsAnswer = { sessions: Session[]; next_cursor: string | null }
-type StoresAnswer = { stores: OwnStore[]; next_cursor: string | null }
+type StoresAnswer = { stores: OwnStore[]; next_cursor: string | null; page_url: string }
 
 const accountKey = [...waslaKey, "account"] as const
 const sessionsKey = [...accountKey, "sessions"] as const
@@ -93,13 +93,13 @@ export function useEndOtherSessions() {
   )
 }
 
-/** Every store that the person works in. */
+/** Every store that the person works in, and the platform's page with them. */
 export function useOwnStores({ enabled }: { enabled: boolean }) {
-  return useQuery<OwnStore[], RequestError>({
+  return useQuery<{ stores: OwnStore[]; page: string | undefined }, RequestError>({
     queryKey: [...accountKey, "stores"],
     queryFn: async ({ signal }) => {
       const pages = await everyPage<StoresAnswer>("/admin/account/stores", signal)
-      return pages.flatMap((page) => page.stores)
+      return { stores: pages.flatMap((page) => page.stores), page: pages[0]?.page_url }
     },
     enabled,
     staleTime: 60_000,

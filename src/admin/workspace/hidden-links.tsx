@@ -19,7 +19,7 @@ export const HiddenLinks = () => {
   // The dashboard opens at the orders, which not everybody may see.
   useEffect(() => {
     const start = permissions && firstPage(permissions, audience)
-    if (start && pathname === HOME && !permissions.includes("orders.view")) {
+    if (start && pathname === HOME && hiddenPages(permissions, audience).includes(HOME)) {
       navigate(start, { replace: true })
     }
   }, [permissions, pathname, audience])

@@ -9,9 +9,3 @@ export function entryAddress(host: string, code: string, here: Here): string {
   entry.searchParams.set("code", code)
   return entry.toString()
 }
-
-/** The platform's own page with all stores of a person, given the host of one of them. */
-export function platformAddress(storeHost: string, here: Here): string {
-  const host = storeHost.replace(/^[^.]+/, "platform")
-  return `${here.protocol}//${withPort(host, here.port)}/account/stores`
-}

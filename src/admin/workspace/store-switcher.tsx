@@ -6,7 +6,7 @@ import { useEnterStore, useOwnStores, type OwnStore } from "../queries/account"
 import { ErrorState, LoadingState } from "../ui/states"
 import { useRefusal } from "../ui/use-refusal"
 import { useWords } from "../ui/use-words"
-import { entryAddress, platformAddress } from "./store-address"
+import { entryAddress } from "./store-address"
 
 const SEARCH_FROM = 6
 
@@ -48,7 +48,7 @@ const StoreButton = ({ store }: { store: OwnStore }) => {
   )
 }
 
-const StoreChoices = ({ stores }: { stores: OwnStore[] }) => {
+const StoreChoices = ({ stores, page }: { stores: OwnStore[]; page?: string }) => {
   const { t } = useWords()
   const [text, setText] = useState("")
   const found = stores.filter((store) => matches(store, text.trim()))
@@ -74,9 +74,9 @@ const StoreChoices = ({ stores }: { stores: OwnStore[] }) => {
           {t("switcher.none")}
         </Text>
       )}
-      {stores[0] && (
+      {page && (
         <Button asChild variant="transparent" size="small" className="justify-start border-t">
-          <a href={platformAddress(stores[0].host, window.location)}>
+          <a href={page}>
             <ArrowUpRightOnBox className="rtl:-scale-x-100" /> {t("switcher.all")}
           </a>
         </Button>
@@ -90,8 +90,12 @@ export const StoreSwitcher = () => {
   const { t, direction, language } = useWords()
   const [open, setOpen] = useState(false)
   const { data, error, refetch } = useOwnStores({ enabled: true })
-  const here = data?.find(isHere)
+  const here = data?.stores.find(isHere)
   const name = here && (language === "ar" ? here.name_ar : here.name_en)
+  // Support is inside by a grant, and has no other stores to open.
+  if (error?.code === "access.not_permitted") {
+    return null
+  }
   return (
     <Popover open={open} onOpenChange={setOpen}>
       <Popover.Trigger asChild>
@@ -102,7 +106,7 @@ export const StoreSwitcher = () => {
         </Button>
       </Popover.Trigger>
       <Popover.Content dir={direction} align="end" className="w-72 max-w-[calc(100vw-1rem)] p-0">
-        {data && <StoreChoices stores={data} />}
+        {data && <StoreChoices {...data} />}
         {!data && (error ? <ErrorState error={error} onRetry={refetch} /> : <LoadingState />)}
       </Popover.Content>
     </Popover>

@@ -12,9 +12,10 @@ const PAGES = {
   reset: (token: string) => `/account/reset-password#token=${encodeURIComponent(token)}`,
   invitation: (token: string) => `/account/invitation#token=${encodeURIComponent(token)}`,
   sessions: () => "/account/sessions",
+  stores: () => "/account/stores",
 } as const
 
-/** The address of a page on the platform's host that a mail leads to. */
+/** The address of a page on the platform's host that a mail or the admin leads to. */
 export function accountPage(page: keyof typeof PAGES, token = ""): string {
   return platformOrigin() + PAGES[page](token)
 }

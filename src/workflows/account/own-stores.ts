@@ -7,6 +7,7 @@ import type AccountModuleService from "../../modules/account/service"
 import type { Device } from "../../modules/account/session-keeper"
 import { TENANT_MODULE } from "../../modules/tenant"
 import type TenantModuleService from "../../modules/tenant/service"
+import { accountPage } from "./account-pages"
 import { asPlatform } from "./as-platform"
 import { pageOf } from "./own-sessions"
 import { handOver } from "./store-session"
@@ -26,12 +27,19 @@ export type OwnStore = {
   readonly host: string
 }
 
+/** A page of them, and the address at which a person sees and opens stores on the platform. */
+export type OwnStores = {
+  readonly stores: readonly OwnStore[]
+  readonly next_cursor: string | null
+  readonly page_url: string
+}
+
 /** The stores that a person works in, in the order they joined. */
 export async function listStores(
   container: MedusaContainer,
   account_id: string,
   { limit, cursor }: { limit: number; cursor?: string }
-): Promise<{ stores: OwnStore[]; next_cursor: string | null }> {
+): Promise<OwnStores> {
   return asPlatform(async () => {
     const wanted = { account_id, limit: limit + 1, after: cursor }
     const { rows, next_cursor } = pageOf(
@@ -49,7 +57,7 @@ export async function listStores(
       const { slug, name_ar, name_en, status } = found
       return [{ id, slug, name_ar, name_en, status, host: `${slug}.${env.baseDomain}` }]
     })
-    return { stores, next_cursor }
+    return { stores, next_cursor, page_url: accountPage("stores") }
   })
 }
 

@@ -1,4 +1,4 @@
-import { entryAddress, platformAddress } from "../store-address"
+import { entryAddress } from "../store-address"
 
 const here = { protocol: "http:", host: "noor.localhost:9000", port: "9000" }
 
@@ -8,12 +8,5 @@ it("enters another store on the same server, and keeps the code whole", () => {
   )
   expect(entryAddress("rimal.wasla.example", "x", { ...here, protocol: "https:", port: "" })).toBe(
     "https://rimal.wasla.example/auth/handover/enter?code=x"
-  )
-})
-
-it("finds the platform beside the stores", () => {
-  const there = { ...here, protocol: "https:", port: "" }
-  expect(platformAddress("noor.wasla.example", there)).toBe(
-    "https://platform.wasla.example/account/stores"
   )
 })

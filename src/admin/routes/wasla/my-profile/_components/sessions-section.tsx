@@ -100,7 +100,7 @@ const EndOthers = () => {
 export const SessionsSection = () => {
   const { t } = useWords()
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useSessions()
-  const { data: stores = [] } = useOwnStores({ enabled: true })
+  const { data: own } = useOwnStores({ enabled: true })
   const sessions = data?.pages.flatMap((page) => page.sessions) ?? []
   return (
     <Section
@@ -112,7 +112,7 @@ export const SessionsSection = () => {
       {!data && !error && <LoadingState rows={2} />}
       <ul className="divide-y">
         {sessions.map((session) => (
-          <SessionRow key={session.id} session={session} stores={stores} />
+          <SessionRow key={session.id} session={session} stores={own?.stores ?? []} />
         ))}
       </ul>
       {hasNextPage && (
