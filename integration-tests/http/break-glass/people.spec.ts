@@ -5,7 +5,12 @@ import { createProduct } from "../../factories/product"
 import { provisionStore, type TestStore } from "../../factories/store"
 import { ASKED, enter, granted, supportOperator, type Grant } from "../../factories/support"
 
-const CUSTOMER = { email: "sara.q@example.sa", phone: "+966512345678", first_name: "Sara" }
+const CUSTOMER = {
+  email: "sara.q@example.sa",
+  phone: "+966512345678",
+  first_name: "Sara",
+  last_name: "Al-Qahtani",
+}
 
 type Contact = {
   contact: { email: string; phone: string | null; addresses: { lines: string[] }[] }
@@ -57,7 +62,8 @@ it("masks how people are reached, in every answer", async () => {
   for (const path of paths) {
     const { status, text } = await inside.get(path)
     expect([path, status]).toEqual([path, 200])
-    for (const secret of [CUSTOMER.email, CUSTOMER.phone, orderEmail, store.owner.email]) {
+    const secrets = [CUSTOMER.email, CUSTOMER.phone, CUSTOMER.last_name, orderEmail]
+    for (const secret of [...secrets, store.owner.email]) {
       expect([path, text.includes(secret)]).toEqual([path, false])
     }
   }
@@ -76,7 +82,11 @@ it("reveals one record at a time, each in the store's trail", async () => {
   expect(order.body.contact.email).toBe(orderEmail)
   expect(order.body.contact.addresses.length).toBeGreaterThan(0)
   const customer = await reveal(inside, "customer", customerId)
-  expect(customer.body.contact).toMatchObject({ email: CUSTOMER.email, phone: CUSTOMER.phone })
+  expect(customer.body.contact).toMatchObject({
+    name: "Sara Al-Qahtani",
+    email: CUSTOMER.email,
+    phone: CUSTOMER.phone,
+  })
   const missing = await reveal(inside, "customer", "cus_nobody")
   expect([missing.status, missing.body.code]).toEqual([404, "resource.not_found"])
   const events = await eventsOf(store.staff, "action=break_glass.revealed")

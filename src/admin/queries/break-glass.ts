@@ -49,6 +49,7 @@ export type AccessRequest = {
 
 /** How a customer is reached, as support is told once they ask. */
 export type RevealedContact = {
+  name: string
   email: string | null
   phone: string | null
   addresses: { kind: string; name: string; phone: string | null; lines: string[] }[]

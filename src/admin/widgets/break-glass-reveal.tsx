@@ -12,6 +12,7 @@ type Line = { name: string; value: string | null }
 const Revealed = ({ contact }: { contact: RevealedContact }) => {
   const { t } = useWords()
   const lines: Line[] = [
+    { name: t("break_glass.reveal.name"), value: contact.name },
     { name: t("break_glass.reveal.email"), value: contact.email },
     { name: t("break_glass.reveal.phone"), value: contact.phone },
     ...contact.addresses.map(({ kind, name, phone, lines: parts }) => ({

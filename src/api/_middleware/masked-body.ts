@@ -1,5 +1,5 @@
 import { maskedValue } from "../../modules/access/errors"
-import { CONTACT, MASK } from "./redact-answer"
+import { MASK, MASKED } from "./redact-answer"
 import type { StaffCaller } from "./staff-caller"
 
 function holdsMask(value: unknown): boolean {
@@ -10,7 +10,7 @@ function holdsMask(value: unknown): boolean {
     return false
   }
   return Object.entries(value).some(
-    ([key, held]) => (held === MASK && CONTACT.includes(key)) || holdsMask(held)
+    ([key, held]) => (held === MASK && MASKED.includes(key)) || holdsMask(held)
   )
 }
 

@@ -6,7 +6,10 @@ import type { BranchScope, StaffCaller } from "./staff-caller"
 export const MASK = "***"
 
 /** The fields by which somebody is reached. */
-export const CONTACT = ["email", "phone", "address_1", "address_2", "postal_code", "company"]
+const CONTACT = ["email", "phone", "address_1", "address_2", "postal_code", "company"]
+
+/** The fields that are masked for somebody; support doesn't learn who a customer is either. */
+export const MASKED = [...CONTACT, "last_name"]
 
 // About the store itself and its staff, whose e-mails and addresses are no customer's.
 const NOT_ABOUT_CUSTOMERS = new Set([
@@ -45,9 +48,11 @@ function isFields(value: unknown): value is Fields {
   return typeof value === "object" && value !== null
 }
 
-function maskContact({ holder, key }: Entry): void {
-  if (CONTACT.includes(key) && typeof holder[key] === "string" && holder[key] !== "") {
-    holder[key] = MASK
+function mask(fields: readonly string[]): Redaction {
+  return ({ holder, key }) => {
+    if (fields.includes(key) && typeof holder[key] === "string" && holder[key] !== "") {
+      holder[key] = MASK
+    }
   }
 }
 
@@ -150,8 +155,9 @@ function walk(value: unknown, redactions: readonly Redaction[], depth = 1): void
  */
 export function redactAnswer(res: MedusaResponse, path: string, caller: StaffCaller): void {
   const seesContact = caller.permissions.has("customers.view_contact")
+  const masked = caller.kind === "operator" ? MASKED : CONTACT
   const redactions = [
-    ...(seesContact || !isAboutPeople(path, caller) ? [] : [maskContact]),
+    ...(seesContact || !isAboutPeople(path, caller) ? [] : [mask(masked)]),
     ...(isAdmin(path) ? cutRelations(caller.permissions) : []),
     ...(caller.branches ? [cutBranches(caller.branches)] : []),
   ]

@@ -13,6 +13,7 @@ export type RevealedAddress = {
 
 /** How one customer is reached. */
 export type RevealedContact = {
+  readonly name: string
   readonly email: string | null
   readonly phone: string | null
   readonly addresses: RevealedAddress[]
@@ -38,6 +39,9 @@ const PARTS = ["address_1", "address_2", "city", "province", "postal_code", "cou
 const OF_ADDRESS = ["first_name", "last_name", "company", "phone", ...PARTS]
 const of = (relation: string) => OF_ADDRESS.map((field) => `${relation}.${field}`)
 
+const nameOf = (row: AddressRow | null | undefined): string =>
+  [row?.first_name, row?.last_name].filter(Boolean).join(" ")
+
 function addressOf(
   kind: RevealedAddress["kind"],
   row: AddressRow | null | undefined
@@ -45,9 +49,10 @@ function addressOf(
   if (!row) {
     return []
   }
-  const name = [row.first_name, row.last_name].filter(Boolean).join(" ")
   const lines = PARTS.flatMap((part) => row[part] || [])
-  return [{ kind, name, company: row.company ?? null, phone: row.phone ?? null, lines }]
+  return [
+    { kind, name: nameOf(row), company: row.company ?? null, phone: row.phone ?? null, lines },
+  ]
 }
 
 async function orderContact(
@@ -60,6 +65,7 @@ async function orderContact(
   const [order] = data
   return (
     order && {
+      name: nameOf(order.shipping_address ?? order.billing_address),
       email: order.email ?? null,
       phone: order.shipping_address?.phone ?? null,
       addresses: [
@@ -75,12 +81,13 @@ async function customerContact(
   id: string
 ): Promise<RevealedContact | undefined> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const fields = ["email", "phone", ...of("addresses")]
+  const fields = ["email", "phone", "first_name", "last_name", ...of("addresses")]
   const { data } = await query.graph({ entity: "customer", fields, filters: { id } })
   const [customer] = data
   const addresses: AddressRow[] = customer?.addresses ?? []
   return (
     customer && {
+      name: nameOf(customer),
       email: customer.email ?? null,
       phone: customer.phone ?? null,
       addresses: addresses.flatMap((row) => addressOf("customer", row)),

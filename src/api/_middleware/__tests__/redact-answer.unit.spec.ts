@@ -28,6 +28,17 @@ describe("contact data", () => {
     shipping_address: { address_1: "Street 1", city: "Riyadh", postal_code: "12211", phone: "1" },
   }
 
+  it("leaves support a first name to speak of, and no more", () => {
+    const customer = { first_name: "Sara", last_name: "Al Harbi", email: "a@b.example" }
+    const body = { orders: [{ customer }] }
+    expect(answered("/admin/orders", support, body)).toEqual({
+      orders: [{ customer: { first_name: "Sara", last_name: "***", email: "***" } }],
+    })
+    expect(answered("/admin/orders", nothing, body)).toEqual({
+      orders: [{ customer: { ...customer, email: "***" } }],
+    })
+  })
+
   it("is masked wherever it stands, and the rest stays", () => {
     expect(answered("/admin/orders", nothing, { orders: [order] })).toEqual({
       orders: [
