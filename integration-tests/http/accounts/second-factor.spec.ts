@@ -134,7 +134,13 @@ it("keeps staff out of a store that wants it until they have set it up", async (
     const { status, body: refused } = await store.staff.get(path)
     expect([path, status, refused.code]).toEqual([path, 403, "account.mfa_required"])
   }
-  expect((await store.staff.get("/admin/users/me")).status).toBe(200)
+  // The admin can't show even the page to set one up without these.
+  for (const path of ["/admin/users/me", "/admin/stores", "/admin/account"]) {
+    expect([path, (await store.staff.get(path)).status]).toEqual([path, 200])
+  }
+  const { body: mine } = await store.staff.get<{ stores: { id: string }[] }>("/admin/stores")
+  const change = await store.staff.post(`/admin/stores/${mine.stores[0].id}`, { body: {} })
+  expect([change.status, change.body.code]).toEqual([403, "account.mfa_required"])
   await setUpFactor(store.staff, "/auth/mfa/factors")
   expect((await store.staff.get("/admin/products")).status).toBe(200)
 })

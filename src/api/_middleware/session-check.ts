@@ -13,6 +13,8 @@ export const MFA_MISSING = `(coalesce((select "require_mfa" from "tenant"
 
 // Where a person sees who they are and sets the second factor up.
 const OPEN_WITHOUT_MFA = /^\/admin\/(users\/me|account)(\/|$)/
+// What the admin must read to show a page at all: the name of the store.
+const SHELL = /^\/admin\/stores\/?$/
 
 /** Whether a credential counts only while its session goes on: every one but an operator's. */
 export function needsSession({
@@ -24,6 +26,7 @@ export function needsSession({
 }
 
 /** Whether a request is for what only staff with a second factor may reach, where it is asked. */
-export function isStaffRoute({ path }: MedusaRequest): boolean {
-  return path.startsWith("/admin/") && !OPEN_WITHOUT_MFA.test(path)
+export function isStaffRoute({ method, path }: MedusaRequest): boolean {
+  const isShell = method === "GET" && SHELL.test(path)
+  return path.startsWith("/admin/") && !isShell && !OPEN_WITHOUT_MFA.test(path)
 }
