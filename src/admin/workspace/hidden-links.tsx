@@ -1,6 +1,7 @@
 import { useEffect } from "react"
 import { useLocation, useNavigate } from "react-router-dom"
 
+import { hiddenForms } from "../access/form-links"
 import { firstPage, hiddenPages, hidingStyle } from "../access/page-permissions"
 import { currentAudience } from "../audience"
 import { useAccess } from "../queries/access"
@@ -8,7 +9,7 @@ import { useAccess } from "../queries/access"
 const BASE = "/app"
 const HOME = "/orders"
 
-/** Keeps the links of pages that somebody may not see out of the sidebar. */
+/** Keeps the links to pages that somebody may not see, and to forms that they may not send, away. */
 export const HiddenLinks = () => {
   const { data, error } = useAccess()
   const { pathname } = useLocation()
@@ -32,5 +33,11 @@ export const HiddenLinks = () => {
 
   // Until it is known, only what needs no permission is shown.
   const hidden = error ? [] : hiddenPages(permissions ?? [], audience)
-  return <style>{hidingStyle(hidden, BASE)}</style>
+  const forms = error ? [] : hiddenForms(permissions ?? [], BASE)
+  return (
+    <style>
+      {hidingStyle(hidden, BASE)}
+      {forms.length > 0 && `${forms.join(",\n")} { display: none !important; }`}
+    </style>
+  )
 }
