@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test"
-import { demo, shop } from "../demo"
+import { admin, demo, shop } from "../demo"
+import { invite } from "../invite"
 import { linkInMail } from "../mailbox"
 import { ask, SIGN_IN_REFUSALS } from "../sign-in"
 import { expectSound } from "../sound"
@@ -62,16 +63,6 @@ async function verify(page: Page): Promise<void> {
   await press(page, "تأكيد وفتح المتجر")
 }
 
-async function invite(owner: Page): Promise<void> {
-  const body = { email: CASHIER.email, role: "cashier" }
-  const status = await owner.evaluate(async (invitation) => {
-    const headers = { "Content-Type": "application/json" }
-    const call = { method: "POST", headers, body: JSON.stringify(invitation) }
-    return (await fetch("/admin/invitations", call)).status
-  }, body)
-  expect(status).toBe(201)
-}
-
 const statusOf = (page: Page, path: string) =>
   page.evaluate(async (address) => (await fetch(address)).status, path)
 
@@ -94,7 +85,7 @@ test("a merchant signs up and opens a store; a cashier joins, and is a cashier",
   await signUp(owner)
   await verify(owner)
   expect(await roleOf(owner)).toBe("owner")
-  await invite(owner)
+  await invite(owner, SLUG, { email: CASHIER.email, role: "كاشير" })
 
   const cashier = await visit({ ...DESKTOP, locale: "en-GB", refused: /\/admin\// })
   await join(cashier)
@@ -102,6 +93,11 @@ test("a merchant signs up and opens a store; a cashier joins, and is a cashier",
   for (const path of ["/admin/api-keys", "/admin/audit-events", "/admin/staff"]) {
     expect(await statusOf(cashier, path), path).toBe(403)
   }
+  await cashier.goto(admin(SLUG, "/wasla/staff"))
+  await expect(
+    cashier.getByRole("heading", { name: "This page is beyond your role" })
+  ).toBeVisible()
+  await expect(cashier.getByRole("link", { name: "Staff", exact: true })).toBeHidden()
 
   await owner.goto(platform("/ar/account/stores"))
   await expect(owner.getByRole("heading", { name: "سديم" })).toBeVisible()

@@ -1,22 +1,11 @@
 import type { Page } from "@playwright/test"
 import { admin } from "../demo"
+import { invite } from "../invite"
 import { SIGN_IN_REFUSALS, signIn } from "../sign-in"
 import { DESKTOP, expect, PHONE, test } from "../visit"
 
 const GUEST = "hessa@guests.example"
 const ROLE = "مشاهد السجل"
-
-async function invite(page: Page): Promise<void> {
-  await page.goto(admin("noor", "/wasla/staff"))
-  await expect(page.getByRole("cell", { name: "owner@noor.example" })).toBeVisible()
-  await page.getByRole("button", { name: "دعوة عضو" }).click()
-  const drawer = page.getByRole("dialog")
-  await drawer.getByLabel("البريد الإلكتروني").fill(GUEST)
-  await drawer.getByRole("combobox", { name: "الدور" }).click()
-  await page.getByRole("option", { name: "مشاهد", exact: true }).click()
-  await drawer.getByRole("button", { name: "إرسال الدعوة" }).click()
-  await expect(drawer).toBeHidden()
-}
 
 async function revoke(page: Page): Promise<void> {
   const row = page.getByRole("row").filter({ hasText: GUEST })
@@ -48,7 +37,7 @@ async function copyViewer(page: Page): Promise<void> {
 test("an owner invites somebody, makes a role and finds both in the trail", async ({ visit }) => {
   const owner = await visit({ ...DESKTOP, refused: SIGN_IN_REFUSALS })
   await signIn(owner, "noor", "owner@noor.example")
-  await invite(owner)
+  await invite(owner, "noor", { email: GUEST, role: "مشاهد" })
   await revoke(owner)
   await copyViewer(owner)
 
