@@ -65,7 +65,10 @@ describe("the login of reports", () => {
             and n.nspname <> 'information_schema'
             and has_schema_privilege(n.oid, 'usage') and has_table_privilege(c.oid, 'select')`
       )
-      expect(rows.map(({ name }) => name)).toEqual(["reporting.audit_event"])
+      expect(rows.map(({ name }) => name).sort()).toEqual([
+        "reporting.audit_event",
+        "reporting.break_glass_grant",
+      ])
       expect(await attempt(login, "select 1 from public.audit_event")).toMatchObject({
         code: "42501",
       })

@@ -4,7 +4,7 @@ import { inviteColleague } from "../factories/colleague"
 import { operator } from "../factories/store"
 import { stack } from "../stack"
 import { aimAt, aimBeside } from "./crossing/aim"
-import { belongingsOf, settledDumpOf, type Belongings } from "./crossing/belongings"
+import { belongingsOf, holdMails, settledDumpOf, type Belongings } from "./crossing/belongings"
 import { idPlaces, shoot } from "./crossing/probes"
 import { walkRoutes, type Walk } from "./crossing/walk"
 import { asAdministrator } from "./database"
@@ -70,6 +70,7 @@ it("aims well: the store itself is answered at its own ids", async () => {
 })
 
 it("yields, changes and confirms nothing of another store, on any route", async () => {
+  await holdMails(admin, theirs.store.id)
   const before = await settledDumpOf(admin, theirs.store.id)
   const hits = aimAt(theirThings)
   const walk: Walk = {

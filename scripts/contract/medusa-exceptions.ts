@@ -58,6 +58,9 @@ export const STREAMS: Readonly<Record<string, string>> = {
   "GET /docs/assets/{file}": "text/plain",
 }
 
+/** Refusals that are a page, since a browser comes there by a link. */
+export const PAGES: Readonly<Record<string, number>> = { "GET /auth/handover/enter": 401 }
+
 /** Answers that are only a status, which Express spells out as text. */
 export const BARE: Readonly<Record<string, number>> = {
   "POST /auth/{actor_type}/{auth_provider}/reset-password": 201,

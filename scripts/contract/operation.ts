@@ -4,7 +4,7 @@ import { idempotencyKey } from "../../src/api/_middleware/idempotency-key"
 import type { Answer, Told } from "./answers"
 import { EXAMPLES } from "./examples"
 import type { LoadedApi, LoadedMiddleware, LoadedRoute } from "./load-api"
-import { BARE, BODIES, STREAMS } from "./medusa-exceptions"
+import { BARE, BODIES, PAGES, STREAMS } from "./medusa-exceptions"
 import { isSchema, type Schema, textsOf } from "./schema"
 import { insistsOnBody, requestSchema } from "./request-schema"
 import { problemsOf } from "./problems"
@@ -124,6 +124,12 @@ function answersOf(operation: string, told: readonly Answer[]): Schema {
   )
 }
 
+function pageOf(operation: string): Schema {
+  const status = PAGES[operation]
+  const content = { "text/html": { schema: { type: "string" } } }
+  return status ? { [status]: { description: "Refused, on a page for people.", content } } : {}
+}
+
 function refusals(method: string, asksWho: boolean, isStaff: boolean, keyed: boolean): Schema {
   const statuses = [400, 404, 429, 500]
   statuses.push(...(asksWho ? [401] : []), ...(isStaff ? [403] : []))
@@ -173,6 +179,10 @@ export function operationOf(
       ...headers.map(reference),
     ],
     ...bodyOf(operation, validatorOf(exact, "body"), name, components),
-    responses: { ...answers, ...refusals(route.method, asksWho, isStaff, keyed) },
+    responses: {
+      ...answers,
+      ...refusals(route.method, asksWho, isStaff, keyed),
+      ...pageOf(operation),
+    },
   }
 }

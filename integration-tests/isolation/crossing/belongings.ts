@@ -89,6 +89,24 @@ export async function dumpOf(admin: Client, tenantId: string): Promise<Record<st
   return sums
 }
 
+/** Lets a store's mails wait: there is nobody to take them, and each try would change their rows. */
+export async function holdMails(admin: Client, tenantId: string): Promise<void> {
+  const soon = "next_attempt_at < now() + interval '1 hour'"
+  for (let moving = true; moving;) {
+    await admin.query(
+      `update mail_message set next_attempt_at = now() + interval '1 day'
+        where tenant_id = $1 and status = 'queued' and ${soon}`,
+      [tenantId]
+    )
+    const { rowCount } = await admin.query(
+      `select 1 from mail_message
+        where tenant_id = $1 and (status = 'sending' or (status = 'queued' and ${soon}))`,
+      [tenantId]
+    )
+    moving = rowCount !== 0
+  }
+}
+
 /** Waits until what was still going on for a store has come to rest, and sums its rows. */
 export async function settledDumpOf(admin: Client, tenantId: string) {
   let last = await dumpOf(admin, tenantId)
