@@ -20,7 +20,8 @@ beforeAll(async () => {
   const boss = await operator()
   const answer = await boss.get<{ routes: CrawledRoute[] }>("/ops/routes")
   routes = answer.body.routes.filter(({ path }) => /^\/[a-z]/.test(path) && !SPARED.test(path))
-  const port = stack.ports.memory
+  // The other long walks ask the server with the engines in the process.
+  const port = stack.ports.redis ?? stack.ports.memory
   const keys = store.shopper.headers
   staff = { port, host: store.host, headers: { ...store.staff.headers, ...keys } }
   shopper = { port, host: store.host, headers: keys }
