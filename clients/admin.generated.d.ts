@@ -11769,6 +11769,7 @@ export interface components {
         RevealedContact: {
             addresses: components["schemas"]["RevealedAddress"][];
             email: string | null;
+            name: string;
             phone: string | null;
         };
         StepError: {
@@ -32353,7 +32354,15 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthenticated"];
+            /** @description Refused, on a page for people. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Bug"];

@@ -6718,7 +6718,15 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["Invalid"];
-            401: components["responses"]["Unauthenticated"];
+            /** @description Refused, on a page for people. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Bug"];

@@ -154,8 +154,8 @@ const requests: readonly CodeMutant[] = [
   {
     name: "nobody asks whether the actor is of the store",
     file: "api/_middleware/index.js",
-    find: "[body_guard_1.bodyGuard, actor_check_1.actorCheck]",
-    replace: "[body_guard_1.bodyGuard]",
+    find: "body_guard_1.bodyGuard, actor_check_1.actorCheck, ",
+    replace: "body_guard_1.bodyGuard, ",
     files: [SUITES.edges, "http/edge/actors.spec.ts"],
     tests: "session|another store",
     served: true,

@@ -3,6 +3,7 @@ import { Button, Input, Popover, Text } from "@medusajs/ui"
 import { useState } from "react"
 
 import { useEnterStore, useOwnStores, type OwnStore } from "../queries/account"
+import { useCurrentSupport } from "../queries/break-glass"
 import { ErrorState, LoadingState } from "../ui/states"
 import { useRefusal } from "../ui/use-refusal"
 import { useWords } from "../ui/use-words"
@@ -89,11 +90,13 @@ const StoreChoices = ({ stores, page }: { stores: OwnStore[]; page?: string }) =
 export const StoreSwitcher = () => {
   const { t, direction, language } = useWords()
   const [open, setOpen] = useState(false)
-  const { data, error, refetch } = useOwnStores({ enabled: true })
+  const support = useCurrentSupport()
+  // Support is inside by a grant, and has no other stores to open.
+  const isSupport = support.data?.own_grant_id !== null
+  const { data, error, refetch } = useOwnStores({ enabled: support.isFetched && !isSupport })
   const here = data?.stores.find(isHere)
   const name = here && (language === "ar" ? here.name_ar : here.name_en)
-  // Support is inside by a grant, and has no other stores to open.
-  if (error?.code === "access.not_permitted") {
+  if (isSupport) {
     return null
   }
   return (

@@ -20,8 +20,8 @@ const RUNS = "/admin/workflows-executions/:workflow_id"
 /** Guards of Medusa's own routes. Those without a method come before everything of a route. */
 export const edgeMiddlewares: MiddlewareRoute[] = [
   { matcher: "/", middlewares: [bodyGuard, actorCheck, operatorMfa] },
-  // These serve Medusa's own hosting.
-  { matcher: "/cloud", middlewares: [closed] },
+  // It serves Medusa's own hosting; the log-in page asks beside it, and hears that there is none.
+  { matcher: "/cloud/auth/users", middlewares: [closed] },
   { matcher: "/auth", middlewares: [auditLogin, authDoor] },
   { matcher: "/admin", middlewares: [permissionCheck, queryGuard] },
   { matcher: "/store", middlewares: [queryGuard] },
