@@ -5,7 +5,7 @@ import { admin } from "./demo"
 export async function invite(
   page: Page,
   slug: string,
-  { email, role }: { email: string; role: string }
+  { email, role, branch }: { email: string; role: string; branch?: string }
 ): Promise<void> {
   await page.goto(admin(slug, "/wasla/staff"))
   await page.getByRole("button", { name: "دعوة عضو" }).click()
@@ -13,6 +13,9 @@ export async function invite(
   await drawer.getByLabel("البريد الإلكتروني").fill(email)
   await drawer.getByRole("combobox", { name: "الدور" }).click()
   await page.getByRole("option", { name: role, exact: true }).click()
+  if (branch) {
+    await drawer.getByRole("checkbox", { name: branch }).check()
+  }
   await drawer.getByRole("button", { name: "إرسال الدعوة" }).click()
   await expect(drawer).toBeHidden()
 }

@@ -88,6 +88,10 @@ function shopPage(request: NextRequest, locale: Locale, headers: Headers): NextR
 
 /** Resolves store and language of each page, and sets the page's security headers. */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
+  // Browsers ask here before they have read which icon a page names.
+  if (request.nextUrl.pathname === "/favicon.ico") {
+    return NextResponse.rewrite(new URL("/brand/icon", request.url))
+  }
   if (isPlatformHost(request.headers.get("host"), env.baseDomain)) {
     return platformPage(request)
   }

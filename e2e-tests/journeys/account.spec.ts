@@ -85,7 +85,8 @@ test("a merchant signs up and opens a store; a cashier joins, and is a cashier",
   await signUp(owner)
   await verify(owner)
   expect(await roleOf(owner)).toBe("owner")
-  await invite(owner, SLUG, { email: CASHIER.email, role: "كاشير" })
+  const branch = "المستودع الرئيسي"
+  await invite(owner, SLUG, { email: CASHIER.email, role: "كاشير", branch })
 
   const cashier = await visit({ ...DESKTOP, locale: "en-GB", refused: /\/admin\// })
   await join(cashier)
