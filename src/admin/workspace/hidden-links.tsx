@@ -9,7 +9,7 @@ import { useAccess } from "../queries/access"
 const BASE = "/app"
 const HOME = "/orders"
 
-/** Keeps the links to pages that somebody may not see, and to forms that they may not send, away. */
+/** Hides links to pages that somebody may not see, and to forms that they may not send. */
 export const HiddenLinks = () => {
   const { data, error } = useAccess()
   const { pathname } = useLocation()
