@@ -89,7 +89,7 @@ export async function dumpOf(admin: Client, tenantId: string): Promise<Record<st
   return sums
 }
 
-/** Lets a store's mails wait: nobody is there to take them, and each try would change their rows. */
+/** Lets a store's mails wait: nobody takes them, and each try would change their rows. */
 export async function holdMails(admin: Client, tenantId: string): Promise<void> {
   const soon = "next_attempt_at < now() + interval '1 hour'"
   for (let moving = true; moving;) {
