@@ -89,7 +89,7 @@ it("yields, changes and confirms nothing of another store, on any route", async 
   process.stdout.write(`    ${routes.length} routes, ${found.requests} requests\n`)
   expect(found.wrong).toEqual([])
   expect(await settledDumpOf(admin, theirs.store.id)).toEqual(before)
-}, 400_000)
+}, 900_000)
 
 /** The routes that answer something else than that the caller is not known. */
 async function routesThatTake(targetFor: (route: CrawledRoute) => CrawlTarget): Promise<string[]> {
