@@ -6,8 +6,9 @@ import { ask } from "./measure/http"
 import { machine } from "./measure/machine"
 import { table, writeSection } from "./measure/report"
 import { median, spread } from "./measure/statistics"
-import { type BenchServer, connect, startDatabase } from "./servers/database"
-import { buildWasla, startWasla } from "./servers/wasla"
+import { type BenchServer, connect } from "./servers/database"
+import { runBenchmark } from "./servers/run-benchmark"
+import { startWasla } from "./servers/wasla"
 import { enterStore, hostOf, openStore, operatorOf } from "./shop/open-wasla-shop"
 import type { ShopParts } from "./shop/shop"
 import { stockShelves } from "./shop/stock-shelves"
@@ -122,20 +123,4 @@ async function run(database: BenchServer): Promise<void> {
   }
 }
 
-async function main(): Promise<void> {
-  await buildWasla()
-  const database = await startDatabase()
-  try {
-    await run(database)
-  } finally {
-    await database.stop()
-  }
-}
-
-main().then(
-  () => process.exit(0),
-  (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-    process.exit(1)
-  }
-)
+runBenchmark(run)

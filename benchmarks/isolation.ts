@@ -2,9 +2,10 @@ import { type Statements, comparisonTable, statementTable } from "./isolation/pr
 import { machine } from "./measure/machine"
 import { writeSection } from "./measure/report"
 import { countStatements } from "./measure/statements"
-import { type BenchServer, connect, startDatabase } from "./servers/database"
+import { type BenchServer, connect } from "./servers/database"
 import { type Server, startStock } from "./servers/stock"
-import { buildWasla, startWasla } from "./servers/wasla"
+import { runBenchmark } from "./servers/run-benchmark"
+import { startWasla } from "./servers/wasla"
 import { type Sides, compare } from "./shop/compare"
 import { copyStore } from "./shop/copy-rows"
 import { openStockShop } from "./shop/open-stock-shop"
@@ -94,20 +95,4 @@ async function run(database: BenchServer): Promise<void> {
   }
 }
 
-async function main(): Promise<void> {
-  await buildWasla()
-  const database = await startDatabase()
-  try {
-    await run(database)
-  } finally {
-    await database.stop()
-  }
-}
-
-main().then(
-  () => process.exit(0),
-  (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-    process.exit(1)
-  }
-)
+runBenchmark(run)

@@ -4,9 +4,10 @@ import { machine } from "./measure/machine"
 import { memoryOf } from "./measure/memory"
 import { table, writeSection } from "./measure/report"
 import { median, percentile, spread } from "./measure/statistics"
-import { type BenchServer, connect, startDatabase } from "./servers/database"
+import { type BenchServer, connect } from "./servers/database"
 import type { Server } from "./servers/stock"
-import { buildWasla, startWasla } from "./servers/wasla"
+import { runBenchmark } from "./servers/run-benchmark"
+import { startWasla } from "./servers/wasla"
 import { type OpenedStore, enterStore, hostOf, openStore, operatorOf } from "./shop/open-wasla-shop"
 import { productList } from "./shop/scenarios"
 import type { Shop } from "./shop/shop"
@@ -117,20 +118,4 @@ async function run(database: BenchServer): Promise<void> {
   }
 }
 
-async function main(): Promise<void> {
-  await buildWasla()
-  const database = await startDatabase()
-  try {
-    await run(database)
-  } finally {
-    await database.stop()
-  }
-}
-
-main().then(
-  () => process.exit(0),
-  (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-    process.exit(1)
-  }
-)
+runBenchmark(run)
