@@ -92,7 +92,7 @@ beforeAll(async () => {
   await app.connect()
   await app.query("select set_config('app.tenant_id', $1, false)", [large.store.id])
   watched = await largeTables()
-}, 240_000)
+}, 900_000)
 
 afterAll(async () => {
   await app?.end()
