@@ -33,7 +33,7 @@ const ownText = (element: Element): string =>
     .join("")
     .trim()
 
-// A label stands beside an icon or a key to press, and some buttons have a longer and a shorter one.
+// A label stands beside an icon or a key to press; some buttons have a longer and a shorter one.
 const labelsOf = (control: Element) => [control, ...control.querySelectorAll("*")].map(ownText)
 
 const escaped = (text: string) => text.replace(/[.*+?^$()|[\]\\{}]/g, "\\$&")
