@@ -18,7 +18,9 @@ export type Judgement = {
 }
 
 const CONTROLS = "button, [role=menuitem]"
+const HIDDEN = `[${HIDDEN_MARK}]`
 const MENU = "[role=menu]"
+const ITEM = "[role^=menuitem]"
 const HEADING = "h1, h2"
 
 // A form that is open over the page has a "Cancel" of its own; the bar below selected rows is a
@@ -87,13 +89,22 @@ const opensEmptyMenu = (control: Element, icon: string | undefined): boolean =>
   control.closest("main") !== null &&
   control.querySelector("svg")?.innerHTML === icon
 
-function markMenu(menu: Element, nothingHere: string): void {
-  const items = [...menu.querySelectorAll("[role^=menuitem]")]
-  const empty = items.length > 0 && items.every((item) => getComputedStyle(item).display === "none")
-  if (empty) {
-    menu.setAttribute(EMPTY_MARK, nothingHere)
-  } else {
+const itemsLeft = (menu: Element) =>
+  [...menu.querySelectorAll<HTMLElement>(ITEM)].filter(
+    (item) => getComputedStyle(item).display !== "none"
+  )
+
+function markMenu(menu: HTMLElement, nothingHere: string): void {
+  const [first] = itemsLeft(menu)
+  if (first || !menu.querySelector(ITEM)) {
     menu.removeAttribute(EMPTY_MARK)
+  } else {
+    menu.setAttribute(EMPTY_MARK, nothingHere)
+  }
+  // A menu gives its first item the focus before it is known whether that is shown.
+  if (menu.contains(document.activeElement) && document.activeElement?.matches(HIDDEN)) {
+    const next = first ?? menu
+    next.focus()
   }
 }
 
@@ -103,7 +114,9 @@ export function markActions(judgement: Judgement): void {
     const hidden = isHidden(control, judgement) || opensEmptyMenu(control, judgement.emptyMenuIcon)
     control.toggleAttribute(HIDDEN_MARK, hidden)
   }
-  document.querySelectorAll(MENU).forEach((menu) => markMenu(menu, judgement.nothingHere))
+  for (const menu of document.querySelectorAll<HTMLElement>(MENU)) {
+    markMenu(menu, judgement.nothingHere)
+  }
 }
 
 /** Takes every mark away. */
