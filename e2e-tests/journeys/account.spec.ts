@@ -79,18 +79,16 @@ async function join(cashier: Page): Promise<void> {
 
 const PRODUCT = "سماء صافية"
 
-/** Adds a product as the person whose admin is open. */
-async function addProduct(page: Page): Promise<void> {
+/** Adds a product as the person whose admin is open, and gives its page. */
+async function addProduct(page: Page): Promise<string> {
   const body = { title: PRODUCT, options: [{ title: "المقاس", values: ["واحد"] }] }
-  await page.evaluate(
-    (text) =>
-      fetch("/admin/products", {
-        method: "POST",
-        headers: { "Content-Type": "application/json" },
-        body: text,
-      }),
-    JSON.stringify(body)
-  )
+  const id = await page.evaluate(async (text) => {
+    const headers = { "Content-Type": "application/json" }
+    const answer = await fetch("/admin/products", { method: "POST", headers, body: text })
+    const { product } = await answer.json()
+    return product.id
+  }, JSON.stringify(body))
+  return `/products/${id}`
 }
 
 /** The button of a product's menu in the list of products. */
@@ -102,11 +100,11 @@ async function menuOfProduct(page: Page): Promise<Locator> {
 }
 
 async function expectActionsByRole(owner: Page, cashier: Page): Promise<void> {
-  await addProduct(owner)
+  const product = await addProduct(owner)
   await (await menuOfProduct(owner)).click()
   await expect(owner.getByRole("menuitem", { name: "حذف" })).toBeVisible()
   await expect(await menuOfProduct(cashier)).toBeHidden()
-  await cashier.getByRole("link", { name: PRODUCT }).first().click()
+  await cashier.goto(admin(SLUG, product))
   await expect(cashier.getByRole("heading", { name: PRODUCT })).toBeVisible()
   await cashier.locator("main button[aria-haspopup=menu]").first().click()
   await expect(cashier.getByRole("menu")).toBeVisible()
