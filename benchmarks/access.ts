@@ -1,5 +1,6 @@
 import type { Client } from "pg"
 import { actorStatement } from "../src/api/_middleware/actor-check"
+import { databaseUrls } from "../src/tenancy/database-urls"
 import { runInTenant } from "../src/tenancy/tenant-context"
 import { crowd } from "./access/crowd"
 import { ask } from "./measure/http"
@@ -37,6 +38,13 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 
 const list = ({ staff }: Store) =>
   timed(() => ask(staff, { method: "GET", path: `/admin/products?limit=${PRODUCTS}` }))
+
+/** A connection as requests have it: by the login that row-level security binds, in that store. */
+async function asRequest(url: string, { id }: Store): Promise<Client> {
+  const client = await connect(databaseUrls({ adminUrl: url }).app)
+  await client.query("select set_config('app.tenant_id', $1, false)", [id])
+  return client
+}
 
 /** The one statement that every request of the staff makes, to know who calls and what they may. */
 function check(client: Client, { id, owner }: Store): Promise<number> {
@@ -109,16 +117,19 @@ function report(rounds: readonly Round[]): string {
 async function run(database: BenchServer): Promise<void> {
   const url = await database.freshDatabase("bench_access")
   const server = await startWasla(url, "access")
-  const client = await connect(url)
+  const admin = await connect(url)
+  const clients = [admin]
   try {
     const small = await openOne(server, "small")
     const large = await openOne(server, "large")
-    await crowd(client, { tenantId: large.id, run: "bench" }, CROWD)
-    const text = [await machine(database.admin), report(await measure(client, small, large))]
+    await crowd(admin, { tenantId: large.id, run: "bench" }, CROWD)
+    const request = await asRequest(url, large)
+    clients.push(request)
+    const text = [await machine(database.admin), report(await measure(request, small, large))]
     writeSection("access", text.join("\n\n"))
     process.stdout.write(`${text.join("\n\n")}\n`)
   } finally {
-    await client.end()
+    await Promise.all(clients.map((client) => client.end()))
     await server.program.stop()
   }
 }

@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test"
+import type { Locator, Page } from "@playwright/test"
 import { admin, demo, shop } from "../demo"
 import { invite } from "../invite"
 import { linkInMail } from "../mailbox"
@@ -77,6 +77,40 @@ async function join(cashier: Page): Promise<void> {
   await press(cashier, "Join the team")
 }
 
+const PRODUCT = "سماء صافية"
+
+/** Adds a product as the person whose admin is open, and gives its page. */
+async function addProduct(page: Page): Promise<string> {
+  const body = { title: PRODUCT, options: [{ title: "المقاس", values: ["واحد"] }] }
+  const id = await page.evaluate(async (text) => {
+    const headers = { "Content-Type": "application/json" }
+    const answer = await fetch("/admin/products", { method: "POST", headers, body: text })
+    const { product } = await answer.json()
+    return product.id
+  }, JSON.stringify(body))
+  return `/products/${id}`
+}
+
+/** The button of a product's menu in the list of products. */
+async function menuOfProduct(page: Page): Promise<Locator> {
+  await page.goto(admin(SLUG, "/products"))
+  const row = page.getByRole("row").filter({ hasText: PRODUCT })
+  await expect(row).toBeVisible()
+  return row.locator("button[aria-haspopup=menu]")
+}
+
+async function expectActionsByRole(owner: Page, cashier: Page): Promise<void> {
+  const product = await addProduct(owner)
+  await (await menuOfProduct(owner)).click()
+  await expect(owner.getByRole("menuitem", { name: "حذف" })).toBeVisible()
+  await expect(await menuOfProduct(cashier)).toBeHidden()
+  await cashier.goto(admin(SLUG, product))
+  await expect(cashier.getByRole("heading", { name: PRODUCT })).toBeVisible()
+  await cashier.locator("main button[aria-haspopup=menu]").first().click()
+  await expect(cashier.getByRole("menu")).toBeVisible()
+  await expect(cashier.getByRole("menuitem")).toHaveCount(0)
+}
+
 test("a merchant signs up and opens a store; a cashier joins, and is a cashier", async ({
   visit,
 }) => {
@@ -97,6 +131,8 @@ test("a merchant signs up and opens a store; a cashier joins, and is a cashier",
   await cashier.goto(admin(SLUG, "/wasla/staff"))
   await expect(cashier.getByText("هذه الصفحة خارج صلاحيات دورك")).toBeVisible()
   await expect(cashier.getByRole("link", { name: "فريق العمل", exact: true })).toBeHidden()
+
+  await expectActionsByRole(owner, cashier)
 
   await owner.goto(platform("/ar/account/stores"))
   await expect(owner.getByRole("heading", { name: "سديم" })).toBeVisible()

@@ -20,7 +20,9 @@ const changing = (
   }))
 
 const OF_PRODUCTS = ["import", "edit-variant", "sales-channels", "attributes", "organization"]
-const OF_VARIANTS = ["shipping-profile", "media", "variants", "prices", "stock", "manage"]
+// Pictures themselves lead to `media`, which everybody may look at.
+const OF_VARIANTS = ["shipping-profile", "media?view=edit", "variants", "prices", "manage"]
+const OF_DRAFTS = ["transfer-ownership", "shipping-address", "billing-address", "email"]
 const slashed = (ends: readonly string[]) => ends.map((end) => `/${end}`)
 
 const FORMS: readonly FormLinks[] = [
@@ -33,20 +35,24 @@ const FORMS: readonly FormLinks[] = [
     "/settings/product-tags": [],
   }),
   { below: "/products", permission: "products.export", ends: ["/export"] },
+  { below: "/products", permission: "inventory.edit", ends: ["/stock"] },
   ...changing("inventory.edit", {
     "/inventory": ["/stock", "/attributes", "/locations"],
     "/reservations": [],
   }),
   { below: "/inventory", permission: "inventory.export", ends: ["/export"] },
   ...changing("customers.edit", {
-    "/customers": ["/create-address", "/add-customer-groups", "/transfer"],
+    "/customers": ["/create-address", "/add-customer-groups"],
     "/customer-groups": ["/add-customers"],
   }),
+  { below: "/customers", permission: "orders.edit", ends: ["/transfer"] },
   ...changing("promotions.edit", {
     "/promotions": ["/add-to-campaign"],
     "/campaigns": ["/configuration", "/edit-budget", "/add-promotions"],
   }),
-  ...changing("prices.edit", { "/price-lists": ["/configuration", "/products/add"] }),
+  ...changing("prices.edit", {
+    "/price-lists": ["/configuration", "/products/add", "/products/edit"],
+  }),
   ...changing("settings.edit", {
     "/settings/store": ["/currencies", "/locales"],
     "/settings/return-reasons": [],
@@ -62,7 +68,13 @@ const FORMS: readonly FormLinks[] = [
     "/settings/publishable-api-keys": ["/sales-channels"],
     "/settings/secret-api-keys": [],
   }),
+  { below: "/settings/locations", permission: "shipping.edit", ends: ["/areas", "/pricing"] },
   { below: "/draft-orders", permission: "orders.create", ends: CHANGING },
+  {
+    below: "/draft-orders",
+    permission: "orders.edit",
+    ends: slashed([...OF_DRAFTS, "sales-channel", "items", "promotions"]),
+  },
   { below: "/orders", permission: "orders.export", ends: ["/export"] },
   {
     below: "/orders",
@@ -82,11 +94,16 @@ const FORMS: readonly FormLinks[] = [
   },
 ]
 
+/** What the links to forms on a page, and on the pages below it, ask for. */
+export const formsOf = (path: string): FormLinks[] =>
+  FORMS.filter(({ below }) => path === below || path.startsWith(`${below}/`))
+
 /** The selectors of links to forms that somebody with these permissions couldn't send. */
 export function hiddenForms(permissions: readonly string[], base: string): string[] {
   return FORMS.filter(({ permission }) => !permissions.includes(permission)).map(
     ({ below, ends }) => {
-      const anyEnd = ends.map((end) => `[href$="${end}"]`).join(", ")
+      // A form may be told in the address what it is about.
+      const anyEnd = ends.map((end) => `[href$="${end}"], [href*="${end}?"]`).join(", ")
       return `a[href^="${base}${below}/"]:is(${anyEnd})`
     }
   )

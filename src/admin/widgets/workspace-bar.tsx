@@ -5,6 +5,7 @@ import { useEffect, useRef } from "react"
 import { currentAudience } from "../audience"
 import { waslaKey } from "../queries/access"
 import { useWords } from "../ui/use-words"
+import { HiddenActions } from "../workspace/hidden-actions"
 import { HiddenLinks } from "../workspace/hidden-links"
 import { StepUpDialog } from "../workspace/step-up-dialog"
 import { StoreSwitcher } from "../workspace/store-switcher"
@@ -28,6 +29,7 @@ const WorkspaceBar = () => {
   return (
     <>
       <HiddenLinks />
+      <HiddenActions />
       <StepUpDialog />
       {currentAudience() === "store" && <StoreSwitcher />}
     </>

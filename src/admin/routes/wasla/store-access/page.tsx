@@ -7,7 +7,8 @@ import { labelFor } from "../../../audience"
 import { useConsoleGrants, type StoreGrant } from "../../../queries/break-glass"
 import { GrantCard } from "../../../ui/grant-card"
 import { GrantFilters, GrantPager, useGrantList } from "../../../ui/grant-list"
-import { OnlyFor } from "../../../ui/only-for"
+import { May } from "../../../ui/may"
+import { PageFor } from "../../../ui/page-for"
 import { EmptyState, ErrorState, LoadingState, Section } from "../../../ui/states"
 import { useWords } from "../../../ui/use-words"
 import { ConsoleActions } from "./_components/console-actions"
@@ -80,9 +81,11 @@ const StoreAccess = () => {
       title={t("break_glass.console.menu")}
       description={t("break_glass.console.description")}
       action={
-        <Button size="small" onClick={() => setAsking(true)}>
-          <Plus /> {t("break_glass.console.ask")}
-        </Button>
+        <May permission="platform_break_glass.request">
+          <Button size="small" onClick={() => setAsking(true)}>
+            <Plus /> {t("break_glass.console.ask")}
+          </Button>
+        </May>
       }
     >
       <GrantFilters list={list} search />
@@ -94,9 +97,9 @@ const StoreAccess = () => {
 
 /** The operators' page about who of support is, was or asks to be in which store. */
 const StoreAccessPage = () => (
-  <OnlyFor audience="platform">
+  <PageFor audience="platform" permission="platform_break_glass.view">
     <StoreAccess />
-  </OnlyFor>
+  </PageFor>
 )
 
 export const config = defineRouteConfig({

@@ -5,7 +5,7 @@ import { labelFor } from "../../../audience"
 import { useStoreProfile } from "../../../queries/store-profile"
 import type { Tenant, TenantDomain } from "../../../queries/tenant"
 import { StoreStatusBadge } from "../../../ui/badges"
-import { OnlyFor } from "../../../ui/only-for"
+import { PageFor } from "../../../ui/page-for"
 import { ErrorState, LoadingState, Section } from "../../../ui/states"
 import { useWords } from "../../../ui/use-words"
 import { DomainsSection } from "./_components/domains-section"
@@ -61,9 +61,9 @@ const Store = () => {
 
 /** The merchant's page about the store itself. */
 const StoreProfilePage = () => (
-  <OnlyFor audience="store">
+  <PageFor audience="store" permission="settings.view">
     <Store />
-  </OnlyFor>
+  </PageFor>
 )
 
 export const config = defineRouteConfig({

@@ -5,7 +5,8 @@ import { useState } from "react"
 
 import { labelFor } from "../../../audience"
 import { useStores } from "../../../queries/stores"
-import { OnlyFor } from "../../../ui/only-for"
+import { May } from "../../../ui/may"
+import { PageFor } from "../../../ui/page-for"
 import { EmptyState, ErrorState, LoadingState, Section } from "../../../ui/states"
 import { useWords } from "../../../ui/use-words"
 import { CreateStoreDrawer } from "./_components/create-store-drawer"
@@ -67,9 +68,11 @@ const Stores = () => {
       title={t("menu.stores")}
       description={t("stores.description")}
       action={
-        <Button size="small" onClick={() => setCreating(true)}>
-          <Plus /> {t("stores.create")}
-        </Button>
+        <May permission="tenants.create">
+          <Button size="small" onClick={() => setCreating(true)}>
+            <Plus /> {t("stores.create")}
+          </Button>
+        </May>
       }
     >
       <StoreFilters />
@@ -81,9 +84,9 @@ const Stores = () => {
 
 /** The operator's list of all stores on the platform. */
 const StoresPage = () => (
-  <OnlyFor audience="platform">
+  <PageFor audience="platform" permission="tenants.view">
     <Stores />
-  </OnlyFor>
+  </PageFor>
 )
 
 export const config = defineRouteConfig({

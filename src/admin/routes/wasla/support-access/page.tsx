@@ -7,7 +7,7 @@ import { useCurrentSupport, useStoreGrants } from "../../../queries/break-glass"
 import { GrantAnswers } from "../../../ui/grant-answers"
 import { GrantCard } from "../../../ui/grant-card"
 import { GrantFilters, GrantPager, useGrantList } from "../../../ui/grant-list"
-import { OnlyFor } from "../../../ui/only-for"
+import { PageFor } from "../../../ui/page-for"
 import { EmptyState, ErrorState, LoadingState, Section } from "../../../ui/states"
 import { useWords } from "../../../ui/use-words"
 
@@ -74,9 +74,9 @@ const SupportAccess = () => {
 
 /** The merchant's page about when the platform's support was in the store, and why. */
 const SupportAccessPage = () => (
-  <OnlyFor audience="store">
+  <PageFor audience="store" permission="break_glass.view">
     <SupportAccess />
-  </OnlyFor>
+  </PageFor>
 )
 
 export const config = defineRouteConfig({

@@ -1,6 +1,7 @@
 import { Badge, Button, Text, toast } from "@medusajs/ui"
 import { useState } from "react"
 
+import { useAccess } from "../../../../queries/access"
 import {
   useAddStoreDomain,
   useRemoveStoreDomain,
@@ -41,7 +42,9 @@ const VerifyButton = ({ domain }: { domain: TenantDomain }) => {
   )
 }
 
-const DomainRow = ({ domain, onRemove }: { domain: TenantDomain; onRemove: () => void }) => {
+type DomainRowProps = { domain: TenantDomain; canEdit: boolean; onRemove: () => void }
+
+const DomainRow = ({ domain, canEdit, onRemove }: DomainRowProps) => {
   const { t } = useWords()
   const isCustom = domain.kind === "custom"
   const isProved = domain.status === "verified"
@@ -53,7 +56,7 @@ const DomainRow = ({ domain, onRemove }: { domain: TenantDomain; onRemove: () =>
         </Text>
         <Badge size="2xsmall">{t(`domain_kind.${domain.kind}`)}</Badge>
         <DomainStatusBadge status={domain.status} />
-        {isCustom && (
+        {isCustom && canEdit && (
           <span className="ms-auto flex gap-2">
             {!isProved && <VerifyButton domain={domain} />}
             <Button
@@ -67,7 +70,7 @@ const DomainRow = ({ domain, onRemove }: { domain: TenantDomain; onRemove: () =>
           </span>
         )}
       </div>
-      {isCustom && !isProved && <VerificationSteps domain={domain} />}
+      {isCustom && canEdit && !isProved && <VerificationSteps domain={domain} />}
     </li>
   )
 }
@@ -76,6 +79,7 @@ const DomainRow = ({ domain, onRemove }: { domain: TenantDomain; onRemove: () =>
 export const DomainsSection = ({ domains }: { domains: TenantDomain[] }) => {
   const { t } = useWords()
   const { announce } = useRefusal()
+  const canEdit = useAccess().may("domains.edit")
   const add = useAddStoreDomain()
   const remove = useRemoveStoreDomain()
   const [leaving, setLeaving] = useState<TenantDomain | null>(null)
@@ -96,10 +100,15 @@ export const DomainsSection = ({ domains }: { domains: TenantDomain[] }) => {
     <Section title={t("domains.title")} description={t("domains.description")}>
       <ul className="divide-y">
         {sortDomains(domains).map((domain) => (
-          <DomainRow key={domain.id} domain={domain} onRemove={() => setLeaving(domain)} />
+          <DomainRow
+            key={domain.id}
+            domain={domain}
+            canEdit={canEdit}
+            onRemove={() => setLeaving(domain)}
+          />
         ))}
       </ul>
-      <AddDomainForm onAdd={addDomain} isAdding={add.isPending} />
+      {canEdit && <AddDomainForm onAdd={addDomain} isAdding={add.isPending} />}
       <RemoveDomainPrompt
         domain={leaving}
         isRemoving={remove.isPending}

@@ -4,6 +4,7 @@ import { Button, toast } from "@medusajs/ui"
 import { useMemo } from "react"
 import { FormProvider, useForm } from "react-hook-form"
 
+import { useAccess } from "../../../../queries/access"
 import { useUpdateStoreProfile } from "../../../../queries/store-profile"
 import type { Tenant } from "../../../../queries/tenant"
 import { useLanguageChoices, useTimeZoneChoices } from "../../../../ui/choices"
@@ -45,10 +46,12 @@ const toValues = (profile: Tenant): ProfileValues => ({
   contact_phone: profile.contact_phone ?? "",
 })
 
-const ProfileFields = ({ profile }: { profile: Tenant }) => {
+type ProfileFieldsProps = { profile: Tenant; canEdit: boolean }
+
+const ProfileFields = ({ profile, canEdit }: ProfileFieldsProps) => {
   const { t } = useWords()
   return (
-    <div className="grid gap-4 px-6 py-6 md:grid-cols-2">
+    <fieldset disabled={!canEdit} className="grid gap-4 px-6 py-6 md:grid-cols-2">
       <TextField name="name_ar" label={t("fields.name_ar")} script="ar" />
       <TextField name="name_en" label={t("fields.name_en")} script="en" />
       <SelectField
@@ -87,7 +90,7 @@ const ProfileFields = ({ profile }: { profile: Tenant }) => {
         script="code"
         optional
       />
-    </div>
+    </fieldset>
   )
 }
 
@@ -95,6 +98,7 @@ const ProfileFields = ({ profile }: { profile: Tenant }) => {
 export const ProfileForm = ({ profile }: { profile: Tenant }) => {
   const { t } = useWords()
   const { place } = useRefusal()
+  const canEdit = useAccess().may("settings.edit")
   const update = useUpdateStoreProfile()
   const schema = useMemo(() => profileSchema(profile.currency_code), [profile.currency_code])
   const form = useForm<ProfileValues>({
@@ -122,8 +126,8 @@ export const ProfileForm = ({ profile }: { profile: Tenant }) => {
     <Section title={t("store.profile_title")} description={t("store.profile_description")}>
       <FormProvider {...form}>
         <form onSubmit={save} noValidate className="divide-y">
-          <ProfileFields profile={profile} />
-          <div className="flex justify-end gap-2 px-6 py-4">
+          <ProfileFields profile={profile} canEdit={canEdit} />
+          <div className={canEdit ? "flex justify-end gap-2 px-6 py-4" : "hidden"}>
             <Button
               type="button"
               size="small"

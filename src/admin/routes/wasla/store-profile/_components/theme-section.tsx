@@ -1,6 +1,7 @@
 import { Button, Text, clx, toast } from "@medusajs/ui"
 import { useState } from "react"
 
+import { useAccess } from "../../../../queries/access"
 import { useUpdateStoreProfile } from "../../../../queries/store-profile"
 import type { Tenant, ThemePreset } from "../../../../queries/tenant"
 import { Section } from "../../../../ui/states"
@@ -60,6 +61,7 @@ const PresetCard = ({ preset, chosen, onChoose }: PresetProps) => {
 export const ThemeSection = ({ profile }: { profile: Tenant }) => {
   const { t } = useWords()
   const { announce } = useRefusal()
+  const canEdit = useAccess().may("settings.edit")
   const update = useUpdateStoreProfile()
   const saved = profile.theme?.preset ?? "noor"
   const [chosen, setChosen] = useState<ThemePreset>(saved)
@@ -72,7 +74,7 @@ export const ThemeSection = ({ profile }: { profile: Tenant }) => {
 
   return (
     <Section title={t("store.theme_title")} description={t("store.theme_description")}>
-      <fieldset className="grid grid-cols-2 gap-4 px-6 py-6 xl:grid-cols-4">
+      <fieldset disabled={!canEdit} className="grid grid-cols-2 gap-4 px-6 py-6 xl:grid-cols-4">
         <legend className="sr-only">{t("store.theme_title")}</legend>
         {(Object.keys(THEME_PRESETS) as ThemePreset[]).map((preset) => (
           <PresetCard
@@ -83,16 +85,18 @@ export const ThemeSection = ({ profile }: { profile: Tenant }) => {
           />
         ))}
       </fieldset>
-      <div className="flex justify-end px-6 py-4">
-        <Button
-          size="small"
-          disabled={chosen === saved}
-          isLoading={update.isPending}
-          onClick={save}
-        >
-          {t("store.theme_save")}
-        </Button>
-      </div>
+      {canEdit && (
+        <div className="flex justify-end px-6 py-4">
+          <Button
+            size="small"
+            disabled={chosen === saved}
+            isLoading={update.isPending}
+            onClick={save}
+          >
+            {t("store.theme_save")}
+          </Button>
+        </div>
+      )}
     </Section>
   )
 }

@@ -2,7 +2,7 @@ import { useParams } from "react-router-dom"
 
 import { RequestError } from "../../../../queries/request"
 import { useStore } from "../../../../queries/stores"
-import { OnlyFor } from "../../../../ui/only-for"
+import { PageFor } from "../../../../ui/page-for"
 import { ErrorState, LoadingState, NotFoundState, Section } from "../../../../ui/states"
 import { useWords } from "../../../../ui/use-words"
 import { StoreDomains } from "../_components/store-domains"
@@ -34,9 +34,9 @@ const Store = () => {
 
 /** The operator's page about one store. */
 const StorePage = () => (
-  <OnlyFor audience="platform">
+  <PageFor audience="platform" permission="tenants.view">
     <Store />
-  </OnlyFor>
+  </PageFor>
 )
 
 export default StorePage

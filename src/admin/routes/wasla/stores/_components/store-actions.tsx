@@ -2,6 +2,8 @@ import { ArrowUpRightOnBox } from "@medusajs/icons"
 import { Button } from "@medusajs/ui"
 import { useState } from "react"
 
+import type { Permission } from "../../../../../modules/access/permissions"
+import { useAccess } from "../../../../queries/access"
 import type { StoreMove } from "../../../../queries/stores"
 import type { Tenant, TenantStatus } from "../../../../queries/tenant"
 import { StoreStatusBadge } from "../../../../ui/badges"
@@ -16,6 +18,12 @@ const MOVES: Record<TenantStatus, StoreMove[]> = {
   closed: [],
 }
 
+const ASKED: Record<StoreMove, Permission> = {
+  activate: "tenants.suspend",
+  suspend: "tenants.suspend",
+  close: "tenants.close",
+}
+
 /** Where the store's own people sign in: the same server, under the store's name. */
 function adminOf(slug: string): string {
   const { protocol, host } = window.location
@@ -25,6 +33,7 @@ function adminOf(slug: string): string {
 /** What an operator can do with a store, given where it is in its life. */
 export const StoreActions = ({ store }: { store: Tenant }) => {
   const { t } = useWords()
+  const { may } = useAccess()
   const [move, setMove] = useState<StoreMove | null>(null)
   const [editing, setEditing] = useState(false)
   return (
@@ -37,16 +46,18 @@ export const StoreActions = ({ store }: { store: Tenant }) => {
           </a>
         </Button>
       )}
-      {store.status !== "closed" && (
+      {store.status !== "closed" && may("tenants.edit") && (
         <Button size="small" variant="secondary" onClick={() => setEditing(true)}>
           {t("stores.edit")}
         </Button>
       )}
-      {MOVES[store.status].map((choice) => (
-        <Button key={choice} size="small" variant="secondary" onClick={() => setMove(choice)}>
-          {t(`moves.${choice}.action`)}
-        </Button>
-      ))}
+      {MOVES[store.status]
+        .filter((choice) => may(ASKED[choice]))
+        .map((choice) => (
+          <Button key={choice} size="small" variant="secondary" onClick={() => setMove(choice)}>
+            {t(`moves.${choice}.action`)}
+          </Button>
+        ))}
       {move && <MoveStorePrompt store={store} move={move} onClose={() => setMove(null)} />}
       <EditStoreDrawer store={store} open={editing} onClose={() => setEditing(false)} />
     </>

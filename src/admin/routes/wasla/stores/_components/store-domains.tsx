@@ -1,6 +1,7 @@
 import { Badge, Button, Text, toast } from "@medusajs/ui"
 import { useState } from "react"
 
+import { useAccess } from "../../../../queries/access"
 import { useAddDomain, useRemoveDomain, type StoreDetail } from "../../../../queries/stores"
 import { sortDomains, type TenantDomain } from "../../../../queries/tenant"
 import { DomainStatusBadge } from "../../../../ui/badges"
@@ -39,10 +40,11 @@ const DomainRow = ({ domain, canRemove, onRemove }: DomainRowProps) => {
 export const StoreDomains = ({ store }: { store: StoreDetail }) => {
   const { t } = useWords()
   const { announce } = useRefusal()
+  const { may } = useAccess()
   const add = useAddDomain(store.id)
   const remove = useRemoveDomain(store.id)
   const [leaving, setLeaving] = useState<TenantDomain | null>(null)
-  const isOpen = store.status !== "closed"
+  const canChange = store.status !== "closed" && may("tenants.edit")
 
   const addDomain = async (domain: string) => {
     await add.mutateAsync(domain)
@@ -63,12 +65,12 @@ export const StoreDomains = ({ store }: { store: StoreDetail }) => {
           <DomainRow
             key={domain.id}
             domain={domain}
-            canRemove={isOpen}
+            canRemove={canChange}
             onRemove={() => setLeaving(domain)}
           />
         ))}
       </ul>
-      {isOpen && <AddDomainForm onAdd={addDomain} isAdding={add.isPending} />}
+      {canChange && <AddDomainForm onAdd={addDomain} isAdding={add.isPending} />}
       <RemoveDomainPrompt
         domain={leaving}
         isRemoving={remove.isPending}
