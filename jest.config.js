@@ -19,7 +19,7 @@ const ignored = ["/node_modules/", "/.medusa/", "/.wasla/", "/storefront/", "/di
 module.exports = {
   // Suites share two cores with the servers they speak to.
   maxWorkers: 2,
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   projects: [
     {
       displayName: "unit",

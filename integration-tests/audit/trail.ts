@@ -27,7 +27,8 @@ export async function eventsOf(
   }
 }
 
-const PATIENCE_MS = 30_000
+// An event is sealed once no older transaction is open, and others fill large stores meanwhile.
+const PATIENCE_MS = 200_000
 
 /** Seals a store's events as the job does, until none is left. */
 export async function sealAll(tenantId: string): Promise<void> {
